@@ -1,0 +1,69 @@
+/**
+ * What a row of each synced table is, as it travels and rests: the server's columns by their own names.
+ * Rows are parsed with these schemas when they enter memory; unknown columns (a newer server) are kept on disk and ignored here.
+ */
+import * as v from 'valibot';
+
+const id = v.string();
+const text = v.string();
+const when = v.string(); // ISO 8601 instant
+const day = v.string(); // YYYY-MM-DD
+const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+const base = { id, folder_id: id };
+
+export const ROLES = ['keeper', 'handler', 'desk', 'lead', 'admin', 'overseer'] as const;
+export const CASE_KINDS = ['dispute', 'bullying', 'petition', 'hazard', 'incident'] as const;
+export const STATUSES = ['new', 'registered', 'accepted', 'handling', 'resolved', 'closed'] as const;
+export const STEPS = ['register', 'settle', 'accept', 'route', 'mediate', 'resolve', 'close', 'reopen'] as const;
+export const URGENCIES = ['normal', 'pressing', 'urgent'] as const;
+export const PARTS = ['creator', 'keeper', 'handler', 'lead', 'visitor', 'shared', 'recused'] as const;
+export const UNIT_KINDS = ['class', 'dorm'] as const;
+export const FOLDER_KINDS = ['school', 'unit_term', 'case', 'household', 'desk'] as const;
+
+export const schemas = {
+  school: v.object({ ...base, name: text }),
+  folder: v.object({ ...base, school_id: id, kind: v.picklist(FOLDER_KINDS), unit_id: maybe(id), term_id: maybe(id), restricted: v.boolean() }),
+  folder_member: v.object({ ...base, person_id: id, part: v.picklist(PARTS), starts_at: when, ends_at: maybe(when) }),
+  person: v.object({ ...base, name: text, account: text, active: v.boolean() }),
+  person_role: v.object({ ...base, person_id: id, role: v.picklist(ROLES), department_id: maybe(id) }),
+  department: v.object({ ...base, name: text, sort: v.number() }),
+  unit: v.object({ ...base, kind: v.picklist(UNIT_KINDS), name: text, grade: maybe(text), size: v.number(), sort: v.number(), active: v.boolean() }),
+  category: v.object({ ...base, parent_id: maybe(id), name: text, kind: v.picklist(CASE_KINDS), department_id: maybe(id), person_id: maybe(id), sort: v.number(), active: v.boolean() }),
+  term: v.object({ ...base, name: text, starts_on: day, ends_on: day }),
+  calendar_day: v.object({ ...base, on_date: day, kind: v.picklist(['holiday', 'workday']), name: text }),
+  check_slot: v.object({ ...base, unit_kind: v.picklist(UNIT_KINDS), ordinal: v.number(), opens_weekday: v.number(), due_weekday: v.number(), due_time: text }),
+  checklist_item: v.object({ ...base, title: text, hint: text, answer: v.picklist(['finding', 'absence']), category_id: maybe(id), unit_kind: maybe(v.picklist(UNIT_KINDS)), sort: v.number(), active: v.boolean() }),
+  workflow_step: v.object({ ...base, case_kind: v.picklist(CASE_KINDS), from_status: v.picklist(STATUSES), step: v.picklist(STEPS), to_status: v.picklist(STATUSES), roles: v.array(text), needs: v.array(text) }),
+  deadline: v.object({ ...base, case_kind: v.picklist(CASE_KINDS), days: v.number(), unit: v.picklist(['day', 'workday']), source: text }),
+  pupil: v.object({ ...base, name: text, pinyin: text, initials: text, number: text, active: v.boolean() }),
+  check: v.object({ ...base, unit_id: id, week_start: day, ordinal: v.number(), result: v.picklist(['clear', 'found']), answers: v.array(id), checked_at: when, checked_by: maybe(id), withdrawn_at: maybe(when) }),
+  absence: v.object({ ...base, check_id: id, pupil_id: maybe(id), pupil_name: text, reason: text, detail: text, parent_reached: v.picklist(['yes', 'no', 'trying']) }),
+  case: v.object({
+    ...base, number: maybe(text), kind: v.picklist(CASE_KINDS), category_id: id, unit_id: maybe(id), facts: text, occurred_at: when, place: text,
+    urgency: v.picklist(URGENCIES), settled_on_spot: v.boolean(), spot_action: text, check_id: maybe(id), item_id: maybe(id),
+    registered_at: when, created_by: maybe(id), status: v.picklist(STATUSES), handler_id: maybe(id), department_id: maybe(id), due_on: maybe(day), closed_at: maybe(when),
+  }),
+  case_party: v.object({ ...base, case_id: id, name: text, pupil_id: maybe(id), person_id: maybe(id), unit_id: maybe(id) }),
+  case_event: v.object({ ...base, case_id: id, step: v.picklist(STEPS), note: text, handler_id: maybe(id), department_id: maybe(id), at: when, by_id: maybe(id), from_status: maybe(v.picklist(STATUSES)), to_status: maybe(v.picklist(STATUSES)), created_at: maybe(when) }),
+  conflict: v.object({ ...base, tbl: text, row_id: id, field: text, base: v.unknown(), mine: v.unknown(), theirs: v.unknown(), mine_by: id, mine_at: when, created_at: when, settled_at: maybe(when), settled_by: maybe(id), kept: maybe(v.picklist(['mine', 'theirs'])) }),
+} as const;
+
+export type Tbl = keyof typeof schemas;
+export type RowOf<T extends Tbl> = v.InferOutput<(typeof schemas)[T]>;
+export type AnyRow = { [T in Tbl]: RowOf<T> }[Tbl];
+
+export const TABLES = Object.keys(schemas).filter((key): key is Tbl => key in schemas);
+export const isTbl = (name: string): name is Tbl => Object.hasOwn(schemas, name);
+
+/** A row of a table, or null when it does not fit (a newer server's row stays on disk, unseen). */
+export function parseRow<T extends Tbl>(tbl: T, raw: unknown): RowOf<T> | null {
+  const parsed = v.safeParse(schemas[tbl] as v.GenericSchema<unknown, RowOf<T>>, raw);
+  return parsed.success ? parsed.output : null;
+}
+
+export type Role = (typeof ROLES)[number];
+export type CaseKind = (typeof CASE_KINDS)[number];
+export type Status = (typeof STATUSES)[number];
+export type Step = (typeof STEPS)[number];
+export type Urgency = (typeof URGENCIES)[number];
+export type UnitKind = (typeof UNIT_KINDS)[number];

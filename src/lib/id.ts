@@ -1,0 +1,13 @@
+/**
+ * UUID version 7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then random bits.
+ * Made on the phone; the time part only keeps indexes compact and is never trusted.
+ */
+export function newId(now: number = Date.now()): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  new DataView(bytes.buffer).setUint32(0, Math.floor(now / 0x10000));
+  new DataView(bytes.buffer).setUint16(4, now % 0x10000);
+  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
