@@ -1,0 +1,57 @@
+/** Supabase inside this process: @supabase/lite on PGlite. For trying out and for tests, never for production. */
+import './no-telemetry';
+import type { PGlite } from '@electric-sql/pglite';
+import { App } from '@supabase/lite';
+import { createPgliteConnection } from '@supabase/lite/pglite';
+import type { Keys } from './keys';
+import { migrate } from './migrate';
+import { Turnstile } from './turnstile';
+
+export interface Embedded {
+  /** One request of the API; requests wait for each other. */
+  fetch(request: Request, peerAddress: string | null): Promise<Response>;
+  /** The database as its owner, row level security not applied; never while a request is running. */
+  withDb<T>(work: (db: PGlite) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** Folder of the database; none keeps it in memory. */
+  folder: string | undefined;
+  /** A dumped data folder to begin with. */
+  snapshot: Blob | undefined;
+  keys: Keys;
+}
+
+export async function openEmbedded({ folder, snapshot, keys }: EmbeddedOptions): Promise<Embedded> {
+  const connection = await createPgliteConnection({
+    ...(folder === undefined ? {} : { url: folder }),
+    ...(snapshot === undefined ? {} : { pgliteOptions: { loadDataDir: snapshot } }),
+  });
+  const app = new App({
+    connection,
+    auth: {
+      enabled: true,
+      jwt_secret: keys.jwtSecret,
+      publishable_key: keys.publishableKey,
+      secret_key: keys.secretKey,
+      jwt_expiry: 3600,
+      enable_signup: false,
+    },
+    api: { schemas: ['public'], extra_search_path: [] },
+    options: { server: { admin: false } },
+  });
+  // Left to itself the first request would grant everything on every table to every role and undo the migrations' column grants.
+  Reflect.set(connection, 'rlsState', 'active');
+  const db = connection.driver;
+  await app.ensureSystemSchema();
+  await migrate(db);
+  await connection.clearSchemaCache();
+
+  const turnstile = new Turnstile();
+  return {
+    fetch: (request, peerAddress) => turnstile.pass(() => app.fetch(request, { peerAddress })),
+    withDb: (work) => turnstile.pass(() => work(db)),
+    close: () => turnstile.pass(() => connection.close()),
+  };
+}
