@@ -78,8 +78,8 @@ export interface Engine {
   /** Called after memory changed (a save, a pull, another tab). Returns the way to stop. */
   subscribe(listener: () => void): () => void;
 
-  /** Resolves only after the strict IndexedDB transaction completed; at most 5 s. */
-  save(intent: Intent): Promise<Result<void, SaveFault>>;
+  /** All of it or none, in one strict transaction; resolves only after that completed; at most 5 s. */
+  save(...intents: readonly Intent[]): Promise<Result<void, SaveFault>>;
   /** Takes a saved piece of work back while no part of it was ever sent. False: too late, correct it with a patch. */
   takeBack(intentId: string): Promise<boolean>;
   /** Loads all rows of a folder into memory (a case page, a roster). */

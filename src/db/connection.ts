@@ -1,0 +1,134 @@
+/** One IndexedDB database that is opened again when it dies, and whose writes never claim more than the disk holds. */
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { err, ok, type Result } from '@/lib/result';
+import { faultOf, isLost, type WriteFault } from './fault';
+import { realAfter, type After } from './timer';
+
+export interface Host {
+  indexedDB: IDBFactory;
+  crypto: Crypto;
+  after: After;
+}
+export const browserHost = (): Host => ({ indexedDB, crypto, after: realAfter });
+
+/** A full disk can leave a transaction hanging for ever. */
+export const WATCHDOG = 5_000;
+const TRIES = 3;
+
+type Tx<S extends DBSchema, M extends IDBTransactionMode> = IDBPTransaction<S, StoreNames<S>[], M>;
+
+export interface Connection<S extends DBSchema> {
+  read<T>(stores: StoreNames<S>[], work: (tx: Tx<S, 'readonly'>) => Promise<T>): Promise<T>;
+  /** One strict transaction. Resolves ok only after it completed. `work` may await nothing but its own requests. */
+  write<T>(stores: StoreNames<S>[], work: (tx: Tx<S, 'readwrite'>) => Promise<T>): Promise<Result<T, WriteFault>>;
+  /** Told when a write that was already reported stuck went through after all. */
+  onLate(listener: () => void): void;
+  close(): void;
+}
+
+function openRequest(host: Host, name: string, upgrade: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = host.indexedDB.open(name, 1);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('open failed'));
+  });
+}
+
+export function connect<S extends DBSchema>(host: Host, name: string, upgrade: (db: IDBDatabase) => void): Connection<S> {
+  let current: Promise<IDBPDatabase<S>> | null = null;
+  let late = (): void => undefined;
+
+  const forget = (): void => {
+    const old = current;
+    current = null;
+    old?.then((db) => db.close(), () => undefined);
+  };
+  const db = (): Promise<IDBPDatabase<S>> => {
+    if (current) return current;
+    const opening = openRequest(host, name, upgrade).then((raw) => {
+      const lost = (): void => {
+        if (current === opening) current = null;
+      };
+      raw.onclose = lost;
+      raw.onversionchange = () => {
+        lost();
+        raw.close();
+      };
+      return wrap(raw) as unknown as IDBPDatabase<S>; // idb's own typing of a wrapped database is untyped
+    });
+    opening.catch(() => {
+      if (current === opening) current = null;
+    });
+    return (current = opening);
+  };
+
+  async function retry<T>(once: (database: IDBPDatabase<S>) => Promise<T>, over: () => boolean): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await once(await db());
+      } catch (error) {
+        if (attempt >= TRIES || over() || !isLost(error)) throw error;
+        forget();
+      }
+    }
+  }
+
+  return {
+    read: (stores, work) =>
+      retry(async (database) => {
+        const tx = database.transaction(stores, 'readonly');
+        const [value] = await Promise.all([work(tx), tx.done]);
+        return value;
+      }, () => false),
+
+    write: <T>(stores: StoreNames<S>[], work: (tx: Tx<S, 'readwrite'>) => Promise<T>) =>
+      new Promise<Result<T, WriteFault>>((resolve) => {
+        let over = false;
+        let abort = (): void => undefined;
+        const disarm = host.after(WATCHDOG, () => {
+          over = true;
+          try {
+            abort();
+          } catch {
+            // Already committing: it may still go through, and then `late` says so.
+          }
+          resolve(err({ kind: 'stuck' }));
+        });
+        const once = async (database: IDBPDatabase<S>): Promise<T> => {
+          const tx = database.transaction(stores, 'readwrite', { durability: 'strict' });
+          const done = tx.done;
+          done.catch(() => undefined);
+          abort = () => tx.abort();
+          try {
+            const value = await work(tx);
+            await done;
+            return value;
+          } catch (error) {
+            try {
+              tx.abort();
+            } catch {
+              // Aborted by its own error, which is the one worth reporting.
+            }
+            throw tx.error ?? error;
+          }
+        };
+        retry(once, () => over).then(
+          (value) => {
+            disarm();
+            if (over) late();
+            else resolve(ok(value));
+          },
+          (error: unknown) => {
+            disarm();
+            resolve(err(faultOf(error)));
+          },
+        );
+      }),
+
+    onLate: (listener) => {
+      late = listener;
+    },
+    close: forget,
+  };
+}

@@ -1,0 +1,94 @@
+/** Saved work as the changes that carry it: pure builders, one per thing a person can do. */
+import { newId } from '@/lib/id';
+import { occurredInstant, type CaseForm } from './case-form';
+import type { CaseKind, RowOf, Step, Tbl } from './tables';
+
+export type NewChange =
+  | { k: 'create'; folder: string; tbl: Tbl; id: string; data: Record<string, unknown> }
+  | { k: 'patch'; folder: string; tbl: Tbl; id: string; set: Record<string, { base: unknown; new: unknown }> };
+
+/** Text as it is stored: no lone surrogates, no NUL, Unicode NFC, no blanks around. */
+export const cleanText = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC').trim();
+
+export interface CheckInput {
+  unitTermFolder: string;
+  unitId: string;
+  weekStart: string;
+  ordinal: number;
+  result: 'clear' | 'found';
+  answers: readonly string[];
+  now: number;
+}
+
+export function checkChanges(input: CheckInput): { checkId: string; changes: NewChange[] } {
+  const checkId = newId(input.now);
+  const data = {
+    unit_id: input.unitId, week_start: input.weekStart, ordinal: input.ordinal, result: input.result,
+    answers: [...input.answers], checked_at: new Date(input.now).toISOString(),
+  };
+  return { checkId, changes: [{ k: 'create', folder: input.unitTermFolder, tbl: 'check', id: checkId, data }] };
+}
+
+export interface AbsenceInput {
+  pupilId: string | null;
+  pupilName: string;
+  reason: string;
+  detail: string;
+  parentReached: 'yes' | 'no' | 'trying';
+}
+
+export const absenceChange = (folder: string, checkId: string, absence: AbsenceInput, now: number): NewChange => ({
+  k: 'create', folder, tbl: 'absence', id: newId(now),
+  data: { check_id: checkId, pupil_id: absence.pupilId, pupil_name: cleanText(absence.pupilName), reason: cleanText(absence.reason), detail: cleanText(absence.detail), parent_reached: absence.parentReached },
+});
+
+export const withdrawChange = (check: RowOf<'check'>, now: number): NewChange => ({
+  k: 'patch', folder: check.folder_id, tbl: 'check', id: check.id, set: { withdrawn_at: { base: check.withdrawn_at, new: new Date(now).toISOString() } },
+});
+
+export interface RegisterInput {
+  form: CaseForm;
+  kind: CaseKind;
+  school: string;
+  term: string | null;
+  now: number;
+}
+
+/** A new case is a folder of its own with the case, its parties and its first event, and a second one when it was settled on the spot. */
+export function registerChanges({ form, kind, school, term, now }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
+  const folder = newId(now);
+  const caseId = newId(now);
+  const at = new Date(now).toISOString();
+  const create = (tbl: Tbl, id: string, data: Record<string, unknown>): NewChange => ({ k: 'create', folder, tbl, id, data });
+  const changes = [
+    create('folder', folder, { school_id: school, kind: 'case', restricted: false, unit_id: form.unitId, term_id: term }),
+    create('case', caseId, {
+      kind, category_id: form.categoryId, unit_id: form.unitId, facts: cleanText(form.facts), occurred_at: occurredInstant(form.occurredAt) ?? at, place: cleanText(form.place),
+      urgency: form.urgency, settled_on_spot: form.settledOnSpot, spot_action: form.settledOnSpot ? cleanText(form.spotAction) : '', check_id: form.checkId, item_id: form.itemId, registered_at: at,
+    }),
+    ...form.parties.map((party) => create('case_party', newId(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id })),
+    eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now }),
+  ];
+  if (form.settledOnSpot) changes.push(eventChange({ folder, caseId, step: 'settle', note: form.spotAction, handlerId: null, departmentId: null, now }));
+  return { caseId, folder, changes };
+}
+
+export interface EventInput {
+  folder: string;
+  caseId: string;
+  step: Step;
+  note: string;
+  handlerId: string | null;
+  departmentId: string | null;
+  now: number;
+}
+
+export const eventChange = (input: EventInput): NewChange => ({
+  k: 'create', folder: input.folder, tbl: 'case_event', id: newId(input.now),
+  data: { case_id: input.caseId, step: input.step, note: cleanText(input.note), handler_id: input.handlerId, department_id: input.departmentId, at: new Date(input.now).toISOString() },
+});
+
+/** One field of a row corrected: the value the person saw, and the one they chose. */
+export const patchChange = (row: { id: string; folder_id: string }, tbl: Tbl, fields: Record<string, { base: unknown; new: unknown }>): NewChange => ({
+  k: 'patch', folder: row.folder_id, tbl, id: row.id, set: fields,
+});

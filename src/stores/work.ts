@@ -1,0 +1,109 @@
+/** Everything a person can save. Each answers only after the phone really holds it. */
+import { defineStore } from 'pinia';
+import type { CaseForm } from '@/domain/case-form';
+import { absenceChange, checkChanges, eventChange, patchChange, registerChanges, withdrawChange, type AbsenceInput } from '@/domain/intents';
+import type { PlannedCheck } from '@/domain/week';
+import type { RowOf, Step, Tbl } from '@/domain/tables';
+import { newId } from '@/lib/id';
+import { err, ok, type Result } from '@/lib/result';
+import type { Intent, SaveFault } from '@/sync/engine-types';
+import { useBook } from './book';
+import { useClock } from './clock';
+import { useEngine } from './engine';
+import { useMe } from './me';
+
+type Saved<T> = Promise<Result<T, SaveFault>>;
+export interface Finding {
+  form: CaseForm;
+}
+
+export const useWork = defineStore('work', () => {
+  const engine = useEngine();
+  const book = useBook();
+  const clock = useClock();
+  const me = useMe();
+
+  async function keep<T>(value: T, ...intents: Intent[]): Saved<T> {
+    const saved = await engine.need().save(...intents);
+    return saved.ok ? ok(value) : err(saved.error);
+  }
+
+  const intent = (label: Intent['label'], changes: Intent['changes'], draft?: string): Intent => ({ id: newId(), label, changes, ...(draft === undefined ? {} : { draft }) });
+
+  function checkInput(planned: PlannedCheck, result: 'clear' | 'found', answers: readonly string[]) {
+    const folder = me.unitFolders.get(planned.unit.id);
+    if (!folder) throw new Error('this unit is not open to this account');
+    return { unitTermFolder: folder.id, unitId: planned.unit.id, weekStart: planned.weekStart, ordinal: planned.ordinal, result, answers, now: clock.instant() };
+  }
+
+  /** 本次无异常. */
+  function saveClear(planned: PlannedCheck): Saved<{ intentId: string; checkId: string }> {
+    const { checkId, changes } = checkChanges(checkInput(planned, 'clear', []));
+    const saved = intent('check', changes);
+    return keep({ intentId: saved.id, checkId }, saved);
+  }
+
+  /** 撤销: taken back while nothing was sent, withdrawn by a correction afterwards. */
+  async function undoCheck(intentId: string, checkId: string): Saved<void> {
+    if (await engine.need().takeBack(intentId)) return ok(undefined);
+    const check = book.get('check', checkId);
+    return check ? keep(undefined, intent('withdraw', [withdrawChange(check, clock.instant())])) : ok(undefined);
+  }
+
+  /** 发现问题: the check, its absences and one case a finding, all or nothing. */
+  function saveFound(planned: PlannedCheck, answers: readonly string[], absences: readonly AbsenceInput[], findings: readonly Finding[], draft?: string): Saved<{ caseIds: string[] }> {
+    const input = checkInput(planned, 'found', answers);
+    const { checkId, changes } = checkChanges(input);
+    const check = intent('check', [...changes, ...absences.map((absence) => absenceChange(input.unitTermFolder, checkId, absence, input.now))], draft);
+    const cases = findings.map(({ form }) => register({ ...form, checkId }));
+    return keep({ caseIds: cases.map((each) => each.caseId) }, check, ...cases.map((each) => intent('case', each.changes)));
+  }
+
+  function register(form: CaseForm) {
+    const kind = book.get('category', form.categoryId)?.kind;
+    const school = book.school;
+    if (!kind || !school) throw new Error('the form was not checked before saving');
+    return registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant() });
+  }
+
+  /** 保存 on 登记事项. */
+  function registerCase(form: CaseForm, draft?: string): Saved<{ caseId: string }> {
+    const { caseId, changes } = register(form);
+    return keep({ caseId }, intent('case', changes, draft));
+  }
+
+  /** 修改后重报 of a registration the server refused. */
+  async function resendCase(intentId: string, form: CaseForm): Saved<{ caseId: string }> {
+    const { caseId, changes } = register(form);
+    const saved = await engine.need().resend(intentId, changes);
+    return saved.ok ? ok({ caseId }) : err(saved.error);
+  }
+
+  function takeStep(row: RowOf<'case'>, step: Step, input: { note: string; handlerId?: string | null; departmentId?: string | null }): Saved<void> {
+    const change = eventChange({ folder: row.folder_id, caseId: row.id, step, note: input.note, handlerId: input.handlerId ?? null, departmentId: input.departmentId ?? null, now: clock.instant() });
+    return keep(undefined, intent('step', [change]));
+  }
+
+  /** Several cases to one person, as one saved act (台账 批量分流). */
+  function routeAll(rows: readonly RowOf<'case'>[], input: { note: string; handlerId: string; departmentId: string | null }): Saved<void> {
+    const intents = rows.map((row) => intent('step', [eventChange({ folder: row.folder_id, caseId: row.id, step: 'route', ...input, now: clock.instant() })]));
+    return keep(undefined, ...intents);
+  }
+
+  function edit(row: { id: string; folder_id: string }, tbl: Tbl, fields: Record<string, { base: unknown; new: unknown }>): Saved<void> {
+    return keep(undefined, intent('edit', [patchChange(row, tbl, fields)]));
+  }
+
+  /** One of the two values is kept; choosing mine writes it again over the server's. */
+  function settleConflict(conflict: RowOf<'conflict'>, kept: 'mine' | 'theirs'): Saved<void> {
+    const changes: Intent['changes'][number][] = [
+      patchChange(conflict, 'conflict', { settled_at: { base: null, new: new Date(clock.instant()).toISOString() }, kept: { base: null, new: kept } }),
+    ];
+    if (kept === 'mine') {
+      changes.unshift({ k: 'patch', folder: conflict.folder_id, tbl: 'case', id: conflict.row_id, set: { [conflict.field]: { base: conflict.theirs, new: conflict.mine } } });
+    }
+    return keep(undefined, intent('conflict', changes));
+  }
+
+  return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, routeAll, edit, settleConflict };
+});

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+const manifest = {
+  id: '/',
+  name: '知微 · 校园事项台账',
+  short_name: '知微',
+  description: '离线登记、限期办结的校园矛盾纠纷排查与事项台账',
+  lang: 'zh-CN',
+  dir: 'ltr' as const,
+  start_url: '/',
+  scope: '/',
+  display: 'standalone' as const,
+  background_color: '#f7f5f0',
+  theme_color: '#14665a',
+  categories: ['education', 'productivity'],
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  ],
+};
+
+export default defineConfig({
+  resolve: { alias: { '@': src } },
+  plugins: [
+    vue(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      includeAssets: ['icon.svg', 'apple-touch-icon.png'],
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globIgnores: ['pictures/**', 'config.json'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(rest|auth|storage)\//, /^\/config\.json$/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  define: { __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  test: {
+    include: ['tests/{architecture,unit,sql,browser,e2e}/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
