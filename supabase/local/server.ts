@@ -31,6 +31,8 @@ export interface ServerOptions {
   staticDir: string;
   /** Fill an empty database with the demo school. */
   seed: boolean;
+  /** Forget what the data folder holds and begin again. */
+  reset?: boolean;
   quiet?: boolean;
   /** A dumped database to begin with instead of an empty one (in memory only). */
   snapshot?: Blob;
@@ -87,6 +89,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return response;
   }
 
+  async function respond(req: IncomingMessage, url: URL, body: Buffer): Promise<[Response, Record<string, string>]> {
+    if (isApi(url.pathname)) return [await api(req, url, body), { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }];
+    if (url.pathname === '/config.json') return [Response.json(config), { ...headers, 'Cache-Control': 'no-cache' }];
+    return [await staticFile(options.staticDir, url.pathname, req.method ?? 'GET', req.headers['if-none-match']), headers];
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const method = req.method ?? 'GET';
     const url = targetOf(req);
@@ -98,13 +106,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (fate === 'drop-request') return void res.destroy();
     if (typeof fate === 'object')
       return send(res, new Response(fate.body, { status: fate.status, headers: { 'Content-Type': fate.type ?? 'application/json' } }), headers);
-    if (isApi(url.pathname)) {
-      const response = await api(req, url, body);
-      return fate === 'drop-response' ? void res.destroy() : send(res, response, { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
-    }
-    if (url.pathname === '/config.json')
-      return send(res, Response.json(config), { ...headers, 'Cache-Control': 'no-cache' });
-    return send(res, await staticFile(options.staticDir, url.pathname, method, req.headers['if-none-match']), headers);
+    const [response, extra] = await respond(req, url, body);
+    if (fate === 'drop-response') return void res.destroy();
+    return send(res, response, extra);
   }
 
   const server = createServer((req, res) => {
@@ -131,7 +135,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let release = (): void => undefined;
   try {
     if (elsewhere === null) {
-      if (options.dataDir !== undefined) release = await lockData(options.dataDir);
+      if (options.dataDir !== undefined) {
+        release = await lockData(options.dataDir);
+        if (options.reset === true) rmSync(join(options.dataDir, 'ready'), { force: true });
+      }
       embedded = openKept(options.dataDir, options.snapshot, keys, options.seed);
       await embedded;
     }
