@@ -29,7 +29,7 @@ export const usePrefs = defineStore('prefs', () => {
     const root = document.documentElement;
     if (theme.value === 'system') root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', theme.value);
-    root.style.setProperty('--text-scale', String(size.value));
+    root.style.setProperty('--scale', String(size.value));
     try {
       localStorage.setItem(KEY, JSON.stringify({ theme: theme.value, size: size.value }));
     } catch {

@@ -1,0 +1,75 @@
+/** A day at school, so that an end-to-end test reads like one: people with phones, a desk, and what they do. */
+import { expect } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { TestServer } from './local-server';
+
+/** Makes this week a full school week, so that a test means the same in any week of the year. */
+export async function ordinaryWeek(server: TestServer): Promise<void> {
+  await server.db?.withDb(async (db) => {
+    await db.query(`delete from public.calendar_day where on_date between (now() at time zone 'Asia/Shanghai')::date - 8 and (now() at time zone 'Asia/Shanghai')::date + 8 and kind = 'holiday'`);
+  });
+}
+
+/** One person holding one device. */
+export class Person {
+  private constructor(readonly page: Page, readonly context: BrowserContext, private readonly server: TestServer, private readonly account: string) {}
+
+  static async at(context: BrowserContext, server: TestServer, account: string): Promise<Person> {
+    const page = context.pages()[0] ?? (await context.newPage());
+    return new Person(page, context, server, account);
+  }
+
+  /** Opens the app and signs in with the demo password. */
+  async signIn(): Promise<this> {
+    await this.page.goto(this.server.url);
+    await this.page.getByLabel('账号', { exact: true }).fill(this.account);
+    await this.page.getByLabel('密码', { exact: true }).fill(this.server.account(this.account).password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
+    await this.synced();
+    return this;
+  }
+
+  status() {
+    return this.page.getByRole('status').filter({ hasText: /上报|需处理/ });
+  }
+  async reads(words: string): Promise<void> {
+    await expect.poll(async () => (await this.status().first().textContent())?.trim(), { timeout: 30_000 }).toBe(words);
+  }
+  synced(): Promise<void> {
+    return this.reads('已全部上报');
+  }
+
+  async offline(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+  async online(): Promise<void> {
+    await this.context.setOffline(false);
+  }
+
+  async tab(name: '今日' | '事项' | '走访' | '台账' | '我的'): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
+  /** The card of a due check, named by its unit. */
+  check(name: string) {
+    return this.page.getByRole('region', { name }).or(this.page.getByRole('article', { name })).first();
+  }
+  async nilReturn(name: string): Promise<void> {
+    await this.check(name).getByRole('button', { name: '本次无异常' }).click();
+  }
+
+  /** 登记事项 from anywhere, up to but not including 保存. */
+  async fillCase(facts: string, { category, party }: { category: string; party: string }): Promise<void> {
+    await this.page.getByRole('link', { name: '登记事项' }).or(this.page.getByRole('button', { name: '登记事项' })).first().click();
+    await this.page.getByRole('heading', { level: 1, name: '登记事项' }).waitFor();
+    await this.page.getByText(category, { exact: true }).click();
+    await this.page.getByLabel('当事人', { exact: true }).fill(party);
+    await this.page.getByRole('option').first().click();
+    await this.page.getByLabel('简要情况', { exact: true }).fill(facts);
+  }
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: '保存', exact: true }).click();
+  }
+}
