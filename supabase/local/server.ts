@@ -120,6 +120,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
   });
   server.keepAliveTimeout = 30_000;
+  // Chromium resends by itself what got no answer on a connection used before; a test that loses an answer wants it lost.
+  if (options.intercept !== undefined) server.maxRequestsPerSocket = 1;
 
   const host = options.host ?? '127.0.0.1';
   await new Promise<void>((done, fail) => {
