@@ -1,0 +1,25 @@
+/** axe-core on an open page. Injected through the debugger, so the page's own content security policy stays as shipped. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe found, one line a finding; nothing is empty. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const found: unknown = await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.target.join(' ')).join(', ')))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ['axe did not run'];
+}
+
+/** What sticks out of the page to the right, one line an element. */
+export async function overflowing(page: Page): Promise<string[]> {
+  const found: unknown = await page.evaluate(`(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > width + 1).slice(0, 5).map((each) => each.tagName + '.' + each.className);
+  })()`);
+  return Array.isArray(found) ? found.map(String) : ['not measured'];
+}
