@@ -1,0 +1,146 @@
+/** Saved work on its way: pending until a verdict, then acked or in attention. Every move is one strict transaction. */
+import * as v from 'valibot';
+import type { Op } from '@/domain/wire';
+import type { Result } from '@/lib/result';
+import type { AccountSchema, SealedOp } from './account-schema';
+import type { Connection } from './connection';
+import type { WriteFault } from './fault';
+import type { Sealer } from './seal';
+
+/** One operation with the piece of work it belongs to. */
+export interface Work {
+  intent: string;
+  label: string;
+  frozen: boolean;
+  op: Op;
+}
+export type NewWork = { intent: string; label: string; op: Omit<Op, 'n'> };
+
+/** Work that waits for a person; what is in it is the caller's business. */
+export interface Kept {
+  intent: string;
+  content: unknown;
+}
+
+export interface OutboxContent {
+  pending: Work[];
+  /** Applied, but their rows have not come back yet. */
+  open: Work[];
+  attention: Kept[];
+}
+
+export interface Outbox {
+  content(): Promise<OutboxContent>;
+  /** Gives the operations their local order. Replaces unsent work of the same intent, and what of it waits in attention. */
+  save(works: readonly NewWork[], done: { draft?: string | undefined; intent: string }): Promise<Result<number[], WriteFault>>;
+  /** Marks a batch as leaving; answers which of it is still there. */
+  freeze(mids: readonly string[]): Promise<Result<Set<string>, WriteFault>>;
+  /** False when any part may have been sent. */
+  takeBack(intent: string): Promise<boolean>;
+  settle(verdicts: { acked: readonly string[]; at: string; returned: readonly (Kept & { mids: readonly string[] })[] }): Promise<Result<void, WriteFault>>;
+  giveUp(intent: string): Promise<Result<void, WriteFault>>;
+  /** Forgets receipts of applied work older than `before` whose rows are here. */
+  sweep(before: string): Promise<void>;
+}
+
+export const sealedWork = v.object({
+  label: v.string(),
+  op: v.object({
+    mid: v.string(), at: v.string(), sv: v.number(), folder: v.string(), tbl: v.string(), id: v.string(), k: v.picklist(['create', 'patch']),
+    data: v.exactOptional(v.record(v.string(), v.unknown())),
+    set: v.exactOptional(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
+  }),
+});
+
+export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Sealer): Outbox {
+  /** What a mid stands for never changes, so it is unsealed once. */
+  const known = new Map<string, v.InferOutput<typeof sealedWork>>();
+  const slot = (mid: string): string => `op/${mid}`;
+
+  async function reveal({ mid, n, intent, frozen, sealed }: SealedOp): Promise<Work> {
+    const content = known.get(mid) ?? v.parse(sealedWork, await unseal(slot(mid), sealed));
+    known.set(mid, content);
+    return { intent, label: content.label, frozen: frozen === 1, op: { ...content.op, n } };
+  }
+
+  return {
+    async content() {
+      const [pending, open, attention] = await db.read(['pending', 'acked', 'attention'], (tx) =>
+        Promise.all([tx.objectStore('pending').index('n').getAll(), tx.objectStore('acked').index('open').getAll(), tx.objectStore('attention').getAll()]),
+      );
+      return {
+        pending: await Promise.all(pending.map(reveal)),
+        open: await Promise.all(open.map(reveal)),
+        attention: await Promise.all(attention.map(async ({ intent, sealed }) => ({ intent, content: await unseal(`attention/${intent}`, sealed) }))),
+      };
+    },
+
+    async save(works, done) {
+      const sealed = await Promise.all(works.map(({ label, op }) => seal(slot(op.mid), { label, op })));
+      return db.write(['pending', 'attention', 'drafts', 'meta'], async (tx) => {
+        const pending = tx.objectStore('pending');
+        const [last, earlier] = await Promise.all([tx.objectStore('meta').get('n'), pending.index('intent').getAll(done.intent)]);
+        const first = (typeof last === 'number' ? last : 0) + 1;
+        await Promise.all([
+          ...earlier.filter(({ frozen }) => !frozen).map(({ mid }) => pending.delete(mid)),
+          ...works.map(({ intent, op }, i) => pending.put({ mid: op.mid, n: first + i, intent, frozen: 0, sealed: sealed[i]! })),
+          tx.objectStore('meta').put(first + works.length - 1, 'n'),
+          tx.objectStore('attention').delete(done.intent),
+          done.draft === undefined ? undefined : tx.objectStore('drafts').delete(done.draft),
+        ]);
+        return works.map((_, i) => first + i);
+      });
+    },
+
+    freeze: (mids) =>
+      db.write(['pending'], async (tx) => {
+        const store = tx.objectStore('pending');
+        const found = (await Promise.all(mids.map((mid) => store.get(mid)))).filter((work) => work !== undefined);
+        await Promise.all(found.filter(({ frozen }) => !frozen).map((work) => store.put({ ...work, frozen: 1 })));
+        return new Set(found.map(({ mid }) => mid));
+      }),
+
+    async takeBack(intent) {
+      const taken = await db.write(['pending', 'acked', 'attention'], async (tx) => {
+        const pending = tx.objectStore('pending');
+        const [waiting, acked, refused] = await Promise.all([
+          pending.index('intent').getAll(intent), tx.objectStore('acked').index('intent').getKey(intent), tx.objectStore('attention').getKey(intent),
+        ]);
+        if (!waiting.length || acked !== undefined || refused !== undefined || waiting.some(({ frozen }) => frozen)) return false;
+        await Promise.all(waiting.map(({ mid }) => pending.delete(mid)));
+        return true;
+      });
+      return taken.ok && taken.value;
+    },
+
+    async settle({ acked, at, returned }) {
+      const sealed = await Promise.all(returned.map(({ intent, content }) => seal(`attention/${intent}`, content)));
+      return db.write(['pending', 'acked', 'attention'], async (tx) => {
+        const pending = tx.objectStore('pending');
+        const found = (await Promise.all(acked.map((mid) => pending.get(mid)))).filter((work) => work !== undefined);
+        await Promise.all([
+          ...found.map((work) => tx.objectStore('acked').put({ ...work, at, open: 1 })),
+          ...[...acked, ...returned.flatMap(({ mids }) => mids)].map((mid) => pending.delete(mid)),
+          ...returned.map(({ intent }, i) => tx.objectStore('attention').put({ intent, sealed: sealed[i]! })),
+        ]);
+      });
+    },
+
+    async giveUp(intent) {
+      const kept = await db.read(['attention'], (tx) => tx.objectStore('attention').get(intent));
+      // The receipt rests in its own store and so under its own slot.
+      const sealed = kept && (await seal(`receipts/${intent}`, await unseal(`attention/${intent}`, kept.sealed)));
+      return db.write(['attention', 'receipts'], async (tx) => {
+        if (sealed) await Promise.all([tx.objectStore('receipts').put({ intent, sealed }), tx.objectStore('attention').delete(intent)]);
+      });
+    },
+
+    async sweep(before) {
+      await db.write(['acked'], async (tx) => {
+        const store = tx.objectStore('acked');
+        const old = await store.index('at').getAll(IDBKeyRange.upperBound(before, true));
+        await Promise.all(old.filter(({ open }) => open === undefined).map(({ mid }) => store.delete(mid)));
+      });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The server's rows as they rest on the phone, the place up to which they were read, and the one transaction that moves both. */
+import { err, type Result } from '@/lib/result';
+import type { AccountSchema } from './account-schema';
+import { pack, unpack, type Bundle, type Bundles } from './bundle';
+import type { Connection } from './connection';
+import type { WriteFault } from './fault';
+import type { Sealer } from './seal';
+
+/** `generation` counts the pages written; who read an older one must read again before writing. */
+export interface Mark {
+  generation: number;
+  /** The puller's own notes (cursor, folders still to fetch, ...); parsed by their owner. */
+  notes: unknown;
+}
+
+export interface Page {
+  /** The generation this page was computed from. */
+  from: number;
+  notes: unknown;
+  /** Whole shards, already changed. */
+  shards: ReadonlyMap<number, Bundles>;
+  /** Folder records to write, or null to remove. */
+  folders: ReadonlyMap<string, Bundle | null>;
+  /** Applied operations whose rows have come back. */
+  returnedRows: readonly string[];
+  /** The server lost its memory: everything applied goes to it again. */
+  requeue: boolean;
+}
+
+export interface Replica {
+  generation(): Promise<number>;
+  /** All list rows, by folder. */
+  lists(): Promise<{ mark: Mark; lists: Bundles }>;
+  folders(ids: readonly string[]): Promise<Bundles>;
+  /** 'stale': another tab wrote since; nothing was written. */
+  commit(page: Page): Promise<Result<void, WriteFault | { kind: 'stale' }>>;
+}
+
+const generationOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: Sealer): Replica {
+  return {
+    generation: async () => generationOf(await db.read(['meta'], (tx) => tx.objectStore('meta').get('generation'))),
+
+    async lists() {
+      const [shards, generation, notes] = await db.read(['index', 'meta'], (tx) =>
+        Promise.all([tx.objectStore('index').getAll(), tx.objectStore('meta').get('generation'), tx.objectStore('meta').get('notes')]),
+      );
+      const values = await Promise.all(shards.map(({ shard, sealed }) => unseal(`index/${shard}`, sealed)));
+      const lists: Bundles = new Map();
+      for (const value of values) unpack(value, lists);
+      return { mark: { generation: generationOf(generation), notes }, lists };
+    },
+
+    async folders(ids) {
+      const records = await db.read(['folders'], (tx) => Promise.all(ids.map((id) => tx.objectStore('folders').get(id))));
+      const found: Bundles = new Map();
+      await Promise.all(records.map(async (record) => record && unpack(await unseal(`folders/${record.folder}`, record.sealed), found)));
+      return found;
+    },
+
+    async commit(page) {
+      const shards = await Promise.all(Array.from(page.shards, async ([shard, bundles]) => ({ shard, sealed: await seal(`index/${shard}`, pack(bundles)) })));
+      const folders = await Promise.all(
+        Array.from(page.folders, async ([folder, bundle]) => ({ folder, sealed: bundle && (await seal(`folders/${folder}`, pack([[folder, bundle]]))) })),
+      );
+      const written = await db.write(['index', 'folders', 'meta', 'acked', 'pending'], async (tx) => {
+        const meta = tx.objectStore('meta');
+        const acked = tx.objectStore('acked');
+        if (generationOf(await meta.get('generation')) !== page.from) return false;
+        const back = (await Promise.all(page.returnedRows.map((mid) => acked.get(mid)))).filter((work) => work !== undefined);
+        const again = page.requeue ? await acked.getAll() : [];
+        await Promise.all([
+          ...back.map(({ open: _, ...work }) => acked.put(work)),
+          ...again.flatMap(({ at: _at, open: _open, ...work }) => [acked.delete(work.mid), tx.objectStore('pending').put(work)]),
+          ...shards.map((record) => tx.objectStore('index').put(record)),
+          ...folders.map(({ folder, sealed }) => (sealed ? tx.objectStore('folders').put({ folder, sealed }) : tx.objectStore('folders').delete(folder))),
+          meta.put(page.from + 1, 'generation'),
+          meta.put(page.notes, 'notes'),
+        ]);
+        return true;
+      });
+      if (!written.ok) return written;
+      return written.value ? { ok: true, value: undefined } : err({ kind: 'stale' });
+    },
+  };
+}

@@ -1,0 +1,192 @@
+/** Joins the rooms of the engine: saving, rounds, tabs and pace, behind the one interface the stores use. */
+import * as v from 'valibot';
+import type { Vault } from '@/db/vault';
+import type { Account } from '@/domain/account';
+import { err, ok } from '@/lib/result';
+import type { Change, Draft, Engine, IntentLabel, SyncStatus } from './engine-types';
+import { createPace } from './pace';
+import { readFolders } from './read-folders';
+import type { Remote } from './remote';
+import { createRounds } from './rounds';
+import { State } from './state';
+import { browserSurroundings, type Surroundings } from './surroundings';
+import { joinTabs, type LeaderWord, type TabMessage, type Tabs } from './tabs';
+import { worksOf } from './works';
+
+const draftSchema = v.object({ id: v.string(), kind: v.string(), savedAt: v.string(), data: v.unknown() });
+/** A leading tab that does not answer must not keep a person waiting. */
+const PATIENCE = 30_000;
+
+export interface EngineParts {
+  vault: Vault;
+  remote: Remote;
+  me: Account;
+  around?: Surroundings;
+}
+
+export async function createEngine({ vault, remote, me, around = browserSurroundings() }: EngineParts): Promise<Engine> {
+  const listeners = new Set<() => void>();
+  let tabs: Tabs | null = null;
+  let leader: LeaderWord | null = null;
+  let shown: SyncStatus | null = null;
+  let askedToPersist = false;
+  let started: (() => void)[] = [];
+  let reading: Promise<void> | null = null;
+  let readAgain = false;
+  const roundOver = new Set<() => void>();
+
+  const changed = (): void => {
+    shown = null;
+    for (const listener of listeners) listener();
+  };
+  const announce = (): void => tabs?.tell({ kind: 'written' });
+  const state = new State(vault, me, changed);
+  const rounds = createRounds(state, remote, { now: around.now, announce, changed: tellAndShow });
+  const pace = createPace(around, () => void attempt(false));
+  await Promise.all([state.reloadOutbox(), state.reloadReplica()]);
+  vault.onLate(() => void readAll());
+
+  const leads = (): boolean => tabs === null || tabs.leads();
+  function word(): LeaderWord {
+    return { busy: rounds.busy(), fault: rounds.fault(), nextTry: pace.nextTry(), skew: rounds.skew() };
+  }
+  function tellAndShow(): void {
+    if (leads()) tabs?.tell({ kind: 'leader', word: word() });
+    changed();
+  }
+
+  /** Another tab wrote. Its messages come in bursts; reading once after the last is enough. */
+  async function readAll(): Promise<void> {
+    readAgain = true;
+    reading ??= (async () => {
+      while (readAgain) {
+        readAgain = false;
+        await state.reloadOutbox();
+        await state.reloadReplica();
+      }
+    })().finally(() => (reading = null));
+    return reading;
+  }
+
+  async function attempt(now: boolean): Promise<void> {
+    if (!leads()) {
+      tabs?.tell({ kind: 'sync', now });
+      return;
+    }
+    await rounds.run();
+    pace.ended(rounds.fault());
+    tabs?.tell({ kind: 'round over' });
+    tellAndShow();
+  }
+
+  function hear(message: TabMessage): void {
+    if (message.kind === 'written') void readAll();
+    else if (message.kind === 'leader') leader = message.word;
+    else if (message.kind === 'round over') for (const done of roundOver) done();
+    else if (leads()) {
+      // What the asking tab saved may not be in this tab's memory yet.
+      void readAll().then(() => (message.now ? syncNow() : pace.saved()));
+    }
+    changed();
+  }
+
+  async function syncNow(): Promise<void> {
+    pace.forget();
+    if (leads()) return attempt(true);
+    const over = new Promise<void>((resolve) => {
+      const done = (): void => {
+        cancel();
+        roundOver.delete(done);
+        resolve();
+      };
+      const cancel = around.after(PATIENCE, done);
+      roundOver.add(done);
+    });
+    await attempt(true);
+    return over;
+  }
+
+  async function keep(intent: string, label: IntentLabel, changes: readonly Change[], draft?: string) {
+    const works = worksOf(intent, label, changes, around.now());
+    const saved = await vault.outbox.save(works, { intent, draft });
+    if (!saved.ok) return saved;
+    state.saved(works.map((work, i) => ({ ...work, frozen: false, op: { ...work.op, n: saved.value[i] ?? 0 } })), intent);
+    announce();
+    pace.saved();
+    if (!askedToPersist) {
+      askedToPersist = true;
+      around.persist().catch(() => undefined); // A wish; the browser may not know it.
+    }
+    return ok(undefined);
+  }
+
+  /** Later work on the same rows would lose its ground. */
+  function isBuiltUpon(intent: string): boolean {
+    const own = new Set(state.pending.filter((work) => work.intent === intent).flatMap(({ op }) => [op.id, ...(op.tbl === 'folder' ? [op.folder] : [])]));
+    return state.pending.some(({ intent: other, op }) => other !== intent && (own.has(op.id) || own.has(op.folder) || own.has(String(op.data?.['case_id']))));
+  }
+
+  return {
+    device: vault.device,
+    book: () => state.ledger,
+    returned: () => state.returned,
+    status() {
+      const said = leads() ? word() : (leader ?? word());
+      return (shown ??= {
+        online: around.online(), ...said, waiting: state.waitingIntents(), attention: state.returned.length + state.ledger.openConflicts(),
+        ready: state.notes.ready, lastSynced: state.notes.lastSynced,
+      });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    save: ({ id, label, changes, draft }) => keep(id, label, changes, draft),
+    async takeBack(intent) {
+      if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent))) return false;
+      state.move({ pending: state.pending.filter((work) => work.intent !== intent) });
+      announce();
+      return true;
+    },
+    open: (folder) => state.openFolder(folder),
+    readFolders: (folders, signal, progress) => readFolders(state, folders, signal, progress),
+
+    drafts: async () => (await vault.drafts.all()).map(({ content }): Draft => v.parse(draftSchema, content)),
+    saveDraft: (draft) => vault.drafts.put(draft.id, draft),
+    removeDraft: (id) => vault.drafts.remove(id),
+
+    async resend(intent, changes) {
+      const kept = state.returned.find((one) => one.intent === intent);
+      return kept ? keep(intent, kept.label, changes) : err({ kind: 'broken' });
+    },
+    async giveUp(intent) {
+      const done = await vault.outbox.giveUp(intent);
+      if (!done.ok) return;
+      state.move({ returned: state.returned.filter((one) => one.intent !== intent) });
+      announce();
+      pace.saved();
+    },
+
+    syncNow,
+    start() {
+      tabs ??= joinTabs(around, me.id, {
+        lead() {
+          leader = null;
+          // Taking over from a tab that went away: its last writes first.
+          void readAll().then(() => pace.start());
+        },
+        message: hear,
+      });
+      started = [around.listen('online', changed), around.listen('offline', changed)];
+    },
+    async stop() {
+      pace.stop();
+      for (const stop of started) stop();
+      await rounds.idle();
+      tabs?.leave();
+      tabs = null;
+      vault.close();
+    },
+  };
+}

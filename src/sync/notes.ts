@@ -1,0 +1,33 @@
+/** What the puller remembers between pages, and refused work as it rests: parsed when read back. */
+import * as v from 'valibot';
+import { pushResult, type Cursor } from '@/domain/wire';
+import type { IntentLabel } from './engine-types';
+
+const notesSchema = v.object({
+  cursor: v.nullable(v.record(v.string(), v.object({ seq: v.number(), epoch: v.string() }))),
+  /** Folders newly opened to me, each with how far it was fetched. */
+  todo: v.record(v.string(), v.number()),
+  ready: v.boolean(),
+  lastSynced: v.nullable(v.string()),
+});
+export interface Notes {
+  cursor: Cursor | null;
+  todo: Record<string, number>;
+  ready: boolean;
+  lastSynced: string | null;
+}
+export const readNotes = (value: unknown): Notes => {
+  const parsed = v.safeParse(notesSchema, value);
+  return parsed.success ? parsed.output : { cursor: null, todo: {}, ready: false, lastSynced: null };
+};
+
+const opSchema = v.object({
+  mid: v.string(), n: v.number(), at: v.string(), sv: v.number(), folder: v.string(), tbl: v.string(), id: v.string(), k: v.picklist(['create', 'patch']),
+  data: v.exactOptional(v.record(v.string(), v.unknown())),
+  set: v.exactOptional(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
+});
+const LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'conflict'] as const satisfies readonly IntentLabel[];
+export const labelOf = (label: string): IntentLabel => LABELS.find((known) => known === label) ?? 'edit';
+export const returnedSchema = v.object({
+  intent: v.string(), label: v.picklist(LABELS), ops: v.array(opSchema), verdict: pushResult, failed: v.string(), at: v.string(),
+});

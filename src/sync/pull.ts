@@ -1,0 +1,108 @@
+/** Fetches what changed. A page and the place it ends are written in one transaction; rows go only when the server says `revoked`. */
+import type { Cursor, Entry, PullAnswer } from '@/domain/wire';
+import type { Notes } from './notes';
+import type { Fault, Remote } from './remote';
+import type { State } from './state';
+
+const PAGE = 1000;
+
+export interface Puller {
+  run(): Promise<Fault | null>;
+}
+
+interface Step {
+  entries: readonly Entry[];
+  epochs: Cursor | null;
+  notes: Notes;
+  purge: readonly string[];
+  rowsBack: readonly string[];
+  requeue: boolean;
+}
+
+export function createPuller(state: State, remote: Remote, announce: () => void): Puller {
+  /** False: the disk refused or another tab was faster; nothing changed here and the page is asked for again. */
+  async function write(step: Step): Promise<'written' | 'stale' | 'failed'> {
+    const plan = await state.memory.plan(step.entries, step.epochs, step.purge);
+    const { notes, requeue, rowsBack } = step;
+    const done = await state.vault.replica.commit({ ...plan.page, from: state.generation, notes, returnedRows: rowsBack, requeue });
+    if (!done.ok) {
+      if (done.error.kind !== 'stale') return 'failed';
+      await state.reloadReplica();
+      return 'stale';
+    }
+    state.paged(plan, notes, rowsBack);
+    if (requeue) await state.reloadOutbox();
+    announce();
+    return 'written';
+  }
+
+  /** Nothing more to come: the first pull is over once the newly opened folders are here too. */
+  const finish = (notes: Notes, now: string): Notes => (Object.keys(notes.todo).length ? notes : { ...notes, ready: true, lastSynced: now });
+
+  function pageOf(answer: PullAnswer, resynced: Set<string>, acked: readonly string[]): { step: Step; more: boolean } {
+    const cursor: Cursor = { ...state.notes.cursor };
+    let requeue = false;
+    let more = false;
+    for (const [school, { seq, epoch, resync, more: further }] of Object.entries(answer.schools)) {
+      if (resync && !resynced.has(school)) {
+        resynced.add(school);
+        delete cursor[school];
+        requeue = true;
+      } else {
+        cursor[school] = { seq, epoch };
+      }
+      more ||= further;
+    }
+    more ||= requeue;
+    const todo = Object.fromEntries(Object.entries(state.notes.todo).filter(([folder]) => !answer.revoked.includes(folder)));
+    for (const folder of answer.granted) todo[folder] = 0;
+    const notes: Notes = { ...state.notes, cursor, todo };
+    const step = {
+      entries: answer.entries, epochs: answer.schools, purge: answer.revoked, requeue,
+      notes: more ? notes : finish(notes, answer.now),
+      // Every operation acked before this request lies before the head it reached.
+      rowsBack: more ? [] : acked,
+    };
+    return { step, more };
+  }
+
+  async function feed(): Promise<Fault | null> {
+    const resynced = new Set<string>();
+    for (;;) {
+      const acked = state.open.map(({ op }) => op.mid);
+      const answer = await remote.pull(state.notes.cursor, PAGE);
+      if (!answer.ok) return answer.error;
+      const { step, more } = pageOf(answer.value, resynced, acked);
+      const done = await write(step);
+      if (done === 'failed' || (done === 'written' && !more)) return null;
+    }
+  }
+
+  async function folder(id: string): Promise<Fault | null> {
+    for (;;) {
+      const after = state.notes.todo[id];
+      if (after === undefined) return null;
+      const answer = await remote.folder(id, after, PAGE);
+      if (!answer.ok) return answer.error;
+      const { entries, seq, more, now } = answer.value;
+      const { [id]: _, ...rest } = state.notes.todo;
+      const notes: Notes = { ...state.notes, todo: more ? { ...rest, [id]: seq } : rest };
+      const step = { entries, epochs: state.notes.cursor, purge: [], rowsBack: [], requeue: false, notes: more ? notes : finish(notes, now) };
+      if ((await write(step)) === 'failed') return null;
+    }
+  }
+
+  return {
+    async run() {
+      const fault = await feed();
+      if (fault) return fault;
+      let first: Fault | null = null;
+      for (const id of Object.keys(state.notes.todo)) {
+        const refused = await folder(id);
+        if (refused && refused.kind !== 'refused') return refused;
+        first ??= refused;
+      }
+      return first;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** Which saved work goes next: in local order, whole pieces of work together, never past something it depends on. */
+import type { Work } from '@/db/outbox';
+import { MAX_OPS, type Op } from '@/domain/wire';
+import type { Returned } from './engine-types';
+
+/** Room is left for the spaces a server adds when it writes JSON its own way. */
+export const BATCH_BYTES = 200 * 1024;
+
+const encoder = new TextEncoder();
+export const bytesOf = (op: Op): number => encoder.encode(JSON.stringify(op)).length;
+
+/** Work that builds on refused work waits until a person has decided about that; everything else goes on. */
+function createHold(returned: readonly Returned[]): { holds(op: Op): boolean; add(op: Op): void } {
+  const missing = new Set<unknown>();
+  const add = ({ k, id }: Op): void => {
+    if (k === 'create') missing.add(id);
+  };
+  for (const { ops } of returned) ops.forEach(add);
+  return {
+    add,
+    // A new folder's id is the id of the row that creates it.
+    holds: ({ id, folder, data }) => missing.has(id) || missing.has(folder) || missing.has(data?.['case_id']) || missing.has(data?.['check_id']),
+  };
+}
+
+export interface Limits {
+  /** Operations a call; halved when the server finds a call too large. */
+  ops: number;
+  /** Folders put aside for this round: something in them got no verdict. */
+  aside: ReadonlySet<string>;
+}
+
+/** The next batch. Empty when nothing may go now. */
+export function nextBatch(pending: readonly Work[], returned: readonly Returned[], limits: Limits): Work[] {
+  const hold = createHold(returned);
+  const byIntent = new Map<string, Work[]>();
+  for (const work of pending) {
+    const group = byIntent.get(work.intent);
+    if (group) group.push(work);
+    else byIntent.set(work.intent, [work]);
+  }
+  const aside = new Set(limits.aside);
+  const room = Math.min(limits.ops, MAX_OPS);
+  const batch: Work[] = [];
+  let bytes = 0;
+  for (const group of byIntent.values()) {
+    if (group.some(({ op }) => hold.holds(op))) {
+      for (const { op } of group) hold.add(op);
+      continue;
+    }
+    if (group.some(({ op }) => aside.has(op.folder))) {
+      for (const { op } of group) aside.add(op.folder);
+      continue;
+    }
+    const size = group.reduce((sum, { op }) => sum + bytesOf(op), 0);
+    if (batch.length + group.length <= room && bytes + size <= BATCH_BYTES) {
+      batch.push(...group);
+      bytes += size;
+    } else {
+      return batch.length ? batch : firstPart(group, room);
+    }
+  }
+  return batch;
+}
+
+/** One piece of work too big for a call goes in parts. */
+function firstPart(group: readonly Work[], room: number): Work[] {
+  let bytes = 0;
+  let count = 0;
+  for (const { op } of group.slice(0, room)) {
+    bytes += bytesOf(op);
+    if (count && bytes > BATCH_BYTES) break;
+    count++;
+  }
+  return group.slice(0, count);
+}
