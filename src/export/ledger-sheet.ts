@@ -1,0 +1,53 @@
+/** The ledger as an office prints it: one line a case, in the order it was given. */
+import type { LedgerRow } from '@/domain/ledger';
+import type { RowOf } from '@/domain/tables';
+import { chinaDate } from '@/lib/plain-date';
+import { COLUMN, earlierNotes, NOTES_MISSING, noteLine, spotLine } from '@/wording/export';
+import { KIND_WORD, STATUS_WORD, URGENCY_WORD } from '@/wording/terms';
+import { dayCell, momentCell, type BookCell, type BookColumn } from './book';
+
+export const LEDGER_COLUMNS: readonly BookColumn[] = [
+  { header: COLUMN.index, width: 6, align: 'center' },
+  { header: COLUMN.number, width: 11, align: 'center' },
+  { header: COLUMN.registered, width: 11.5, align: 'center' },
+  { header: COLUMN.occurred, width: 16.5, align: 'center' },
+  { header: COLUMN.category, width: 15 },
+  { header: COLUMN.unit, width: 11 },
+  { header: COLUMN.parties, width: 13 },
+  { header: COLUMN.facts, width: 38 },
+  { header: COLUMN.urgency, width: 8, align: 'center' },
+  { header: COLUMN.progress, width: 38 },
+  { header: COLUMN.department, width: 10 },
+  { header: COLUMN.handler, width: 9 },
+  { header: COLUMN.status, width: 9, align: 'center' },
+  { header: COLUMN.due, width: 11.5, align: 'center' },
+  { header: COLUMN.closed, width: 13.5, align: 'center' },
+  { header: COLUMN.receiver, width: 10.5 },
+];
+
+/** Notes shown per case; older ones are counted. */
+export const NOTES_SHOWN = 5;
+
+/** Kind and category, said once when they are the same word. */
+export function categoryWord(each: LedgerRow): string {
+  const kind = KIND_WORD[each.row.kind];
+  return !each.category || each.category === kind ? kind : `${kind} · ${each.category}`;
+}
+
+/** What was done: on the spot first, then the notes of the steps, oldest first. `null` events: the folder could not be read. */
+export function progressText(each: LedgerRow, events: readonly RowOf<'case_event'>[] | null, nameOf: (person: string) => string): string {
+  const lines = each.row.settled_on_spot && each.row.spot_action ? [spotLine(each.row.spot_action)] : [];
+  if (!events) return [...lines, NOTES_MISSING].join('\n');
+  const noted = events.filter((event) => event.step !== 'settle' && event.note.trim()).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  if (noted.length > NOTES_SHOWN) lines.push(earlierNotes(noted.length - NOTES_SHOWN));
+  for (const event of noted.slice(-NOTES_SHOWN)) lines.push(noteLine(event.step, chinaDate(Date.parse(event.at)), event.by_id ? nameOf(event.by_id) : '', event.note));
+  return lines.join('\n');
+}
+
+export function ledgerLine(each: LedgerRow, index: number, progress: string): BookCell[] {
+  const { row } = each;
+  return [
+    index, row.number ?? '', momentCell(row.registered_at, 'day'), momentCell(row.occurred_at, 'minute'), categoryWord(each), each.unit, each.parties.join('、'), row.facts,
+    URGENCY_WORD[row.urgency], progress, each.department, each.handler, STATUS_WORD[row.status], dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver,
+  ];
+}
