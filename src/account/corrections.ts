@@ -1,0 +1,36 @@
+/** The texts of refused work that can be corrected in place, and the changes that carry the correction. */
+import { cleanText } from '@/domain/intents';
+import { isTbl } from '@/domain/tables';
+import type { Op } from '@/domain/wire';
+import type { Change } from '@/sync/engine-types';
+import { written } from './work-words';
+
+const TEXTS = ['facts', 'place', 'spot_action', 'note', 'reason', 'detail', 'pupil_name'];
+
+export interface Correctable {
+  key: string;
+  field: string;
+  value: string;
+}
+
+const keyOf = (op: Op, field: string): string => `${op.mid}/${field}`;
+
+export function correctables(ops: readonly Op[]): Correctable[] {
+  return ops.flatMap((op) =>
+    Object.entries(written(op)).flatMap(([field, value]) => (TEXTS.includes(field) && typeof value === 'string' ? [{ key: keyOf(op, field), field, value }] : [])),
+  );
+}
+
+/** The same work with the corrected texts. */
+export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<string, string>): Change[] {
+  return ops.flatMap((op): Change[] => {
+    if (!isTbl(op.tbl)) return [];
+    const { folder, tbl, id } = op;
+    const chosen = (field: string, value: unknown): unknown => {
+      const text = corrected.get(keyOf(op, field));
+      return text === undefined ? value : cleanText(text);
+    };
+    if (op.k === 'create') return [{ k: 'create', folder, tbl, id, data: Object.fromEntries(Object.entries(op.data ?? {}).map(([field, value]) => [field, chosen(field, value)])) }];
+    return [{ k: 'patch', folder, tbl, id, set: Object.fromEntries(Object.entries(op.set ?? {}).map(([field, change]) => [field, { base: change.base, new: chosen(field, change.new) }])) }];
+  });
+}

@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const accountRoutes = [
+  { path: '/mine', name: 'mine', component: () => import('./MineScreen.vue') },
+  { path: '/attention', name: 'attention', component: () => import('./AttentionScreen.vue') },
+] satisfies RouteRecordRaw[];

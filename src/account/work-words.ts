@@ -1,0 +1,68 @@
+/** Saved work in words: what it was, field by field. Pure; names come from whoever asks. */
+import { caseTitle } from '@/domain/case-title';
+import type { RowOf } from '@/domain/tables';
+import type { Op } from '@/domain/wire';
+import type { Returned } from '@/sync/engine-types';
+import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO } from '@/wording/account-attention';
+import { fullMoment } from '@/wording/dates';
+import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from '@/wording/terms';
+
+export interface Names {
+  unit(id: string): string;
+  category(id: string): string;
+  department(id: string): string;
+  person(id: string): string;
+  case(id: string): RowOf<'case'> | undefined;
+  check(id: string): RowOf<'check'> | undefined;
+}
+
+export interface Line {
+  label: string;
+  value: string;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const WORDS: Record<string, Record<string, string>> = { ...VALUE_WORD, urgency: URGENCY_WORD, step: STEP_WORD, status: STATUS_WORD };
+const IDS: Record<string, 'unit' | 'category' | 'department' | 'person'> = { unit_id: 'unit', category_id: 'category', department_id: 'department', handler_id: 'person' };
+
+export const columnWord = (field: string): string => COLUMN_WORD[field] ?? field;
+
+export function valueWord(field: string, value: unknown, names: Names): string {
+  if (typeof value === 'boolean') return value ? YES_NO.yes : YES_NO.no;
+  const said = text(value);
+  if (said === '') return ATTENTION_WORDS.empty;
+  const kind = IDS[field];
+  if (kind) return names[kind](said) || said;
+  return WORDS[field]?.[said] ?? (/_at$|^at$/.test(field) ? fullMoment(said) || said : said);
+}
+
+/** The fields a person filled in, in the order they were written; what only the machine needs is left out. */
+export function linesOf(data: Record<string, unknown>, names: Names): Line[] {
+  return Object.entries(data)
+    .filter(([field, value]) => field in COLUMN_WORD && value !== null && value !== '' && value !== false)
+    .map(([field, value]) => ({ label: columnWord(field), value: valueWord(field, value, names) }));
+}
+
+/** What an operation writes: a new row's columns, or the values chosen in a correction. */
+export const written = (op: Op): Record<string, unknown> => op.data ?? Object.fromEntries(Object.entries(op.set ?? {}).map(([field, change]) => [field, change.new]));
+
+function checkTitle(op: Op | undefined, names: Names): string {
+  const row: Record<string, unknown> | undefined = op && (op.data ?? names.check(op.id));
+  return row ? checkWord(names.unit(text(row['unit_id'])), text(row['ordinal'])) : '';
+}
+const caseName = (row: RowOf<'case'> | undefined): string => (row ? [row.number, caseTitle(row.facts)].filter(Boolean).join(' ') : '');
+
+/** The one line a person knows it by. */
+export function titleOf({ label, ops }: Pick<Returned, 'label' | 'ops'>, names: Names): string {
+  const of = (tbl: string) => ops.find((op) => op.tbl === tbl);
+  const word = INTENT_WORD[label];
+  if (label === 'check' || label === 'withdraw') return checkTitle(of('check'), names) || word;
+  if (label === 'case') return caseTitle(text(of('case')?.data?.['facts'])) || word;
+  const event = of('case_event');
+  if (event) return [valueWord('step', event.data?.['step'], names), caseName(names.case(text(event.data?.['case_id'])))].filter(Boolean).join(' · ');
+  return [word, caseName(names.case(of('case')?.id ?? ''))].filter(Boolean).join(' · ');
+}
+
+/** The server's own sentence, or ours for its code. */
+export const reasonOf = ({ verdict }: Pick<Returned, 'verdict'>): string =>
+  verdict.message ?? RETURN_REASON[verdict.code ?? ''] ?? RETURN_REASON[verdict.status] ?? RETURN_REASON_UNKNOWN;

@@ -1,0 +1,70 @@
+/**
+ * The one place where the rooms are joined: the session says who, the phone's store of that account is opened, the engine runs on it, the stores show it.
+ * Every part can be replaced; the defaults are in `parts.ts`.
+ */
+import { storeTrouble } from '@/account/store-trouble';
+import type { Device } from '@/db/device';
+import type { Vault } from '@/db/vault';
+import type { Account } from '@/domain/account';
+import { useDrafts } from '@/stores/drafts';
+import { useEngine } from '@/stores/engine';
+import { useSession } from '@/stores/session';
+import type { EngineParts } from '@/sync/engine';
+import type { Engine } from '@/sync/engine-types';
+import type { Remote } from '@/sync/remote';
+import type { Session } from '@/sync/session';
+import { newBoot, type Booting } from './boot';
+
+export interface Parts {
+  session: Session;
+  remote: Remote;
+  openDevice(): Promise<Device>;
+  openVault(device: Device, account: Account): Promise<Vault>;
+  createEngine(parts: EngineParts): Promise<Engine>;
+}
+
+/** Needs Pinia to be active. */
+export function createContainer(parts: Parts): Booting {
+  const boot = newBoot();
+  const engines = useEngine();
+  const session = useSession();
+  const drafts = useDrafts();
+  let device: Promise<Device> | null = null;
+
+  /** One device for all accounts; asked again after a failure. */
+  function theDevice(): Promise<Device> {
+    device ??= parts.openDevice().catch((error: unknown) => {
+      device = null;
+      throw error;
+    });
+    return device;
+  }
+
+  async function open(account: Account): Promise<void> {
+    const vault = await parts.openVault(await theDevice(), account);
+    const engine = await parts.createEngine({ vault, remote: parts.remote, me: account });
+    engine.start();
+    engines.attach(engine);
+    await drafts.refresh();
+  }
+
+  /** Nothing of this account stays in memory; its sealed store stays on the phone. */
+  async function close(): Promise<void> {
+    const engine = engines.current;
+    engines.attach(null);
+    await drafts.refresh();
+    await engine?.stop();
+  }
+
+  async function start(): Promise<void> {
+    boot.value = { state: 'opening' };
+    try {
+      await session.connect(parts.session, open, close);
+      boot.value = { state: 'ready' };
+    } catch (error) {
+      boot.value = { state: 'failed', trouble: storeTrouble(error) };
+    }
+  }
+
+  return { boot, start };
+}
