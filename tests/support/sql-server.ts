@@ -1,0 +1,71 @@
+/**
+ * The real migrations on a real Postgres (PGlite), with just enough of Supabase's `auth` to know who asks.
+ * `as(person)` runs as the role PostgREST would use, each call one transaction.
+ */
+import { PGlite } from '@electric-sql/pglite';
+import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
+import { migrate } from '../../supabase/local/migrate';
+import { folderAnswer, pullAnswer, pushAnswer, type Cursor, type FolderAnswer, type Op, type PullAnswer, type PushAnswer } from '@/domain/wire';
+import * as v from 'valibot';
+
+const AUTH = `
+  create schema auth;
+  create table auth.users (id uuid primary key);
+  create function auth.uid() returns uuid language sql stable as $$
+    select (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')::uuid
+  $$;
+`;
+
+export type Row = Record<string, unknown>;
+
+export interface Asker {
+  push(ops: readonly Op[], device?: string): Promise<PushAnswer>;
+  pull(cursor?: Cursor | null, limit?: number): Promise<PullAnswer>;
+  folder(folder: string, after?: number, limit?: number): Promise<FolderAnswer>;
+  sql(text: string, params?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface SqlServer {
+  db: PGlite;
+  /** As the database's owner. */
+  sql(text: string, params?: readonly unknown[]): Promise<Row[]>;
+  as(person: string | null): Asker;
+  close(): Promise<void>;
+}
+
+const DEVICE = '00000000-0000-4000-8000-00000000d001';
+const answer = v.object({ answer: v.unknown() });
+
+export async function startSqlServer(snapshot?: Blob): Promise<SqlServer> {
+  const db = new PGlite({ extensions: { pgcrypto }, ...(snapshot === undefined ? {} : { loadDataDir: snapshot }) });
+  await db.waitReady;
+  if (snapshot === undefined) {
+    await db.exec(AUTH);
+    await migrate(db);
+  }
+  return {
+    db,
+    sql: async (text, params = []) => (await db.query<Row>(text, [...params])).rows,
+    as: (person) => asker(db, person),
+    close: () => db.close(),
+  };
+}
+
+function asker(db: PGlite, person: string | null): Asker {
+  const sql = (text: string, params: readonly unknown[] = []): Promise<Row[]> =>
+    db.transaction(async (tx) => {
+      await tx.exec(`set local role ${person === null ? 'anon' : 'authenticated'}`);
+      await tx.query(`select set_config('request.jwt.claims', $1, true)`, [JSON.stringify(person === null ? {} : { sub: person, role: 'authenticated' })]);
+      return (await tx.query<Row>(text, [...params])).rows;
+    });
+  const call = async (text: string, params: readonly unknown[]): Promise<unknown> => v.parse(answer, (await sql(text, params))[0]).answer;
+  return {
+    sql,
+    push: async (ops, device = DEVICE) =>
+      v.parse(pushAnswer, await call('select public.sync_push($1::uuid, $2::jsonb) as answer', [device, JSON.stringify(ops)])),
+    pull: async (cursor = null, limit = 1000) =>
+      v.parse(pullAnswer, await call('select public.sync_pull($1::jsonb, $2::int) as answer', [cursor === null ? null : JSON.stringify(cursor), limit])),
+    folder: async (folder, after = 0, limit = 1000) =>
+      v.parse(folderAnswer, await call('select public.sync_folder($1::uuid, $2::bigint, $3::int) as answer', [folder, after, limit])),
+  };
+}
