@@ -14,6 +14,7 @@ import type { Engine } from '@/sync/engine-types';
 import type { Remote } from '@/sync/remote';
 import type { Session } from '@/sync/session';
 import { newBoot, type Booting } from './boot';
+import { browserParts } from './parts';
 
 export interface Parts {
   session: Session;
@@ -23,17 +24,19 @@ export interface Parts {
   createEngine(parts: EngineParts): Promise<Engine>;
 }
 
-/** Needs Pinia to be active. */
-export function createContainer(parts: Parts): Booting {
+/** Needs Pinia to be active. The parts are made at the start, because a browser that bars its storage refuses even those. */
+export function createContainer(makeParts: () => Parts = browserParts): Booting {
   const boot = newBoot();
   const engines = useEngine();
   const session = useSession();
   const drafts = useDrafts();
+  let made: Parts | null = null;
   let device: Promise<Device> | null = null;
+  const parts = (): Parts => (made ??= makeParts());
 
   /** One device for all accounts; asked again after a failure. */
   function theDevice(): Promise<Device> {
-    device ??= parts.openDevice().catch((error: unknown) => {
+    device ??= parts().openDevice().catch((error: unknown) => {
       device = null;
       throw error;
     });
@@ -41,8 +44,8 @@ export function createContainer(parts: Parts): Booting {
   }
 
   async function open(account: Account): Promise<void> {
-    const vault = await parts.openVault(await theDevice(), account);
-    const engine = await parts.createEngine({ vault, remote: parts.remote, me: account });
+    const vault = await parts().openVault(await theDevice(), account);
+    const engine = await parts().createEngine({ vault, remote: parts().remote, me: account });
     engine.start();
     engines.attach(engine);
     await drafts.refresh();
@@ -59,7 +62,7 @@ export function createContainer(parts: Parts): Booting {
   async function start(): Promise<void> {
     boot.value = { state: 'opening' };
     try {
-      await session.connect(parts.session, open, close);
+      await session.connect(parts().session, open, close);
       boot.value = { state: 'ready' };
     } catch (error) {
       boot.value = { state: 'failed', trouble: storeTrouble(error) };

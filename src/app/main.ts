@@ -12,7 +12,6 @@ import AppRoot from './AppRoot.vue';
 import { createContainer } from './container';
 import { BOOTING, UPDATES } from './keys';
 import { catchMishaps } from './mishap';
-import { defaultParts } from './parts';
 import { createAppRouter } from './router';
 import { createUpdates } from './updates';
 
@@ -25,7 +24,7 @@ const prefs = usePrefs();
 watchEffect(() => applyTheme(prefs.theme));
 watchEffect(() => applyScale(prefs.size));
 
-const container = createContainer(defaultParts());
+const container = createContainer();
 const updates = createUpdates(router);
 provideUiWords(app, UI_WORDS);
 provideAppPort(app, { version: __VERSION__, checkUpdate: updates.check });

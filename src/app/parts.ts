@@ -1,0 +1,8 @@
+/** What the app is made of in a browser. */
+import { openDevice } from '@/db/device';
+import { openVault } from '@/db/vault';
+import { connectSupabase } from '@/remote/supabase';
+import { createEngine } from '@/sync/engine';
+import type { Parts } from './container';
+
+export const browserParts = (): Parts => ({ ...connectSupabase(), openDevice: () => openDevice(), openVault, createEngine });
