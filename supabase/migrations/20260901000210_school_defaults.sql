@@ -1,13 +1,13 @@
 -- What a new school begins with: workflow, deadlines, check plan, departments, categories, checklist. All of it the school's to edit.
 
--- A school and its folder name each other, so both are written in one statement. The folder's id is the school's.
-create function private.create_school(p_school uuid, p_name text) returns uuid
+-- A school and its folder name each other, so both are written in one statement.
+create function private.create_school(p_school uuid, p_folder uuid, p_name text) returns uuid
 language sql volatile security definer set search_path = ''
 as $$
   with f as (
-    insert into public.folder (id, folder_id, school_id, kind) values (p_school, p_school, p_school, 'school')
+    insert into public.folder (id, folder_id, school_id, kind) values (p_folder, p_folder, p_school, 'school')
   )
-  insert into public.school (id, folder_id, name) values (p_school, p_school, p_name) returning folder_id
+  insert into public.school (id, folder_id, name) values (p_school, p_folder, p_name) returning folder_id
 $$;
 
 -- The folder of a unit in a term, with its keepers. Answers the folder that is there already, or a new one.

@@ -31,7 +31,7 @@ export interface School {
 
 export async function smallSchool(server: SqlServer): Promise<School> {
   const id = newId();
-  await server.sql(`select private.create_school($1, '实验小学')`, [id]);
+  await server.sql(`select private.create_school($1, $1, '实验小学')`, [id]);
   await server.sql(`select private.install_school_defaults($1)`, [id]);
   const department = await one(server, `select id from public.department where folder_id = $1 and name = '德育处'`, [id]);
   const category = await one(server, `select id from public.category where folder_id = $1 and name = '同学争执'`, [id]);

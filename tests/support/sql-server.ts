@@ -4,7 +4,10 @@
  */
 import { PGlite } from '@electric-sql/pglite';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
-import { migrate } from '../../supabase/local/migrate';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { migrate, readMigrations } from '../../supabase/local/migrate';
 import { folderAnswer, pullAnswer, pushAnswer, type Cursor, type FolderAnswer, type Op, type PullAnswer, type PushAnswer } from '@/domain/wire';
 import * as v from 'valibot';
 
@@ -36,13 +39,27 @@ export interface SqlServer {
 const DEVICE = '00000000-0000-4000-8000-00000000d001';
 const answer = v.object({ answer: v.unknown() });
 
-export async function startSqlServer(snapshot?: Blob): Promise<SqlServer> {
-  const db = new PGlite({ extensions: { pgcrypto }, ...(snapshot === undefined ? {} : { loadDataDir: snapshot }) });
-  await db.waitReady;
-  if (snapshot === undefined) {
+/** A fresh database made once for these migrations, then loaded by every test file. */
+async function template(): Promise<Blob> {
+  const key = createHash('sha256').update(AUTH).update(JSON.stringify(readMigrations())).digest('hex').slice(0, 16);
+  const file = join(import.meta.dirname, '..', '..', '.tmp', `sql-${key}.tar`);
+  if (!existsSync(file)) {
+    const db = new PGlite({ extensions: { pgcrypto } });
     await db.exec(AUTH);
     await migrate(db);
+    const dump = await db.dumpDataDir('none');
+    await db.close();
+    mkdirSync(dirname(file), { recursive: true });
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.from(await dump.arrayBuffer()));
+    renameSync(unfinished, file);
   }
+  return new Blob([readFileSync(file)]);
+}
+
+export async function startSqlServer(): Promise<SqlServer> {
+  const db = new PGlite({ extensions: { pgcrypto }, loadDataDir: await template() });
+  await db.waitReady;
   return {
     db,
     sql: async (text, params = []) => (await db.query<Row>(text, [...params])).rows,
