@@ -3,7 +3,7 @@ import type { Story } from './story';
 /** Hazards, letters and visits, the order of teaching, suspected bullying, an incident. */
 export const SCHOOL_STORIES: readonly Story[] = [
   {
-    key: 'tile', by: 'zhanglaoshi', category: '校舍与设施安全', unit: '三年级2班', place: '三楼卫生间', ago: 16, parties: [],
+    key: 'tile', by: 'zhanglaoshi', category: '校舍与设施', unit: '三年级2班', place: '三楼卫生间', ago: 16, parties: [],
     facts: '三楼卫生间门口一块地砖松动翘起，课间有两名同学被绊，未摔倒。已放置提示牌。',
     turns: [
       [0, 'zhouzhuren', 'accept', '先围挡，请后勤处修复。'],
@@ -14,7 +14,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'emergency-light', by: 'guoshifu', category: '校舍与设施安全', unit: '男生楼203', place: '男生楼二楼走廊', ago: 4, parties: [],
+    key: 'emergency-light', by: 'guoshifu', category: '消防与用电', unit: '男生楼203', place: '男生楼二楼走廊', ago: 4, parties: [],
     facts: '男生楼二楼走廊东侧应急灯断电测试时不亮。',
     turns: [
       [0, 'zhouzhuren', 'accept', '消防设施，请尽快处理。'],
@@ -22,12 +22,12 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'bar', by: 'chenlaoshi', category: '校舍与设施安全', unit: '三年级3班', place: '操场单杠区', ago: 1, parties: [], urgency: 'urgent',
+    key: 'bar', by: 'chenlaoshi', category: '校舍与设施', unit: '三年级3班', place: '操场单杠区', ago: 1, parties: [], urgency: 'urgent',
     facts: '操场北侧低单杠一端螺栓松动，用手可晃动。已拉警戒带，体育课暂不使用。',
     turns: [[0, 'zhouzhuren', 'accept', '已通知体育组停用该区域。']],
   },
   {
-    key: 'window', by: 'heayi', category: '校舍与设施安全', unit: '女生楼301', place: '女生楼301阳台窗', ago: 21, parties: [], urgency: 'pressing',
+    key: 'window', by: 'heayi', category: '宿舍安全', unit: '女生楼301', place: '女生楼301阳台窗', ago: 21, parties: [], urgency: 'pressing',
     facts: '301室阳台窗限位器脱落，窗户可全开。已用扎带临时固定，提醒同学不要开窗。',
     turns: [
       [0, 'zhouzhuren', 'accept', '请后勤处更换。'],
@@ -36,7 +36,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'substitute', by: 'zhouzhuren', category: '代课教师问题', place: '学校接待室', ago: 18, parties: ['卢秀兰'],
+    key: 'substitute', by: 'zhouzhuren', category: '代课教师诉求', place: '学校接待室', ago: 18, parties: ['卢秀兰'],
     facts: '来访人2006年至2011年在原青禾村小任代课教师，来校询问代课年限认定和补助发放，提交工资条和任课表复印件共九页，希望书面答复。',
     turns: [
       [2, 'zhouzhuren', 'accept', '材料齐全，已当面出具受理告知书。'],
@@ -45,7 +45,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'after-class-fee', by: 'zhouzhuren', category: '考试招生收费', place: '电话', ago: 33, parties: ['四年级家长（来电）'],
+    key: 'after-class-fee', by: 'zhouzhuren', category: '作息与课后服务', place: '电话', ago: 29, parties: ['四年级家长（来电）'],
     facts: '家长来电询问课后服务收费明细，认为请假的两次也应退费，希望得到书面说明。',
     turns: [
       [1, 'zhouzhuren', 'accept', '已电话告知受理。'],
@@ -55,7 +55,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'pe-lesson', by: 'wulaoshi', category: '教学秩序', unit: '四年级3班', place: '四年级3班教室', ago: 10, parties: [],
+    key: 'pe-lesson', by: 'wulaoshi', category: '课程与作业', unit: '四年级3班', place: '四年级3班教室', ago: 10, parties: [],
     facts: '家长向班主任反映，四年级3班连续两周有一节体育课改上其他课，希望按课表上课。',
     turns: [
       [1, 'zhouzhuren', 'accept', '请教导处核实课表执行情况。'],
@@ -64,7 +64,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'corridor', by: 'wulaoshi', category: '疑似欺凌', unit: '四年级3班', place: '四楼走廊', ago: 6, parties: [15, 23, 31], urgency: 'urgent',
+    key: 'corridor', by: 'wulaoshi', category: '强要财物', unit: '四年级3班', place: '四楼走廊', ago: 6, parties: [15, 23, 31], urgency: 'urgent',
     facts: '{0}家长来电：近两周{1}、{2}五次要求{0}代做值日，昨天在走廊拦住去路并拿走跳绳。当天已请两人停止并归还跳绳，三方家长均已告知。',
     turns: [
       [0, 'zhouzhuren', 'accept', '已启动调查，请德育处牵头，十日内提出认定意见。'],
@@ -73,7 +73,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'lunch', by: 'liulaoshi', category: '突发事件', unit: '四年级1班', place: '四年级1班教室', ago: 28, parties: [8, 24, 35], urgency: 'urgent',
+    key: 'lunch', by: 'liulaoshi', category: '学生受伤或突发疾病', unit: '四年级1班', place: '四年级1班教室', ago: 28, parties: [8, 24, 35], urgency: 'urgent',
     facts: '午餐后四十分钟内，{0}、{1}、{2}先后诉腹痛，其中一人呕吐一次。已送校医室观察，食堂留样封存，家长已到校。',
     turns: [
       [0, 'zhouzhuren', 'accept', '已电话报告校长，通知后勤处封存留样。'],

@@ -11,7 +11,7 @@ export interface Story {
   category: string;
   unit?: string;
   place: string;
-  /** Days before today it was registered; 0 is today or the last hours. */
+  /** Days before today it was registered, at least 1; moved to a school day. */
   ago: number;
   /** `{0}`, `{1}` … stand for the parties' names. Facts only, no labels. */
   facts: string;
