@@ -66,8 +66,9 @@ export function registerChanges({ form, kind, school, term, now }: RegisterInput
       kind, category_id: form.categoryId, unit_id: form.unitId, facts: cleanText(form.facts), occurred_at: occurredInstant(form.occurredAt) ?? at, place: cleanText(form.place),
       urgency: form.urgency, settled_on_spot: form.settledOnSpot, spot_action: form.settledOnSpot ? cleanText(form.spotAction) : '', check_id: form.checkId, item_id: form.itemId, registered_at: at,
     }),
-    ...form.parties.map((party) => create('case_party', newId(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id })),
+    // Before the parties: whoever names themselves loses sight of the case from then on, and it must be registered by then.
     eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now }),
+    ...form.parties.map((party) => create('case_party', newId(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id })),
   ];
   if (form.settledOnSpot) changes.push(eventChange({ folder, caseId, step: 'settle', note: form.spotAction, handlerId: null, departmentId: null, now }));
   return { caseId, folder, changes };

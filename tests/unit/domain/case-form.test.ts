@@ -37,8 +37,8 @@ describe('what the form still needs', () => {
 
 describe('registering', () => {
   const changes = (form: CaseForm) => registerChanges({ form, kind: 'dispute', school: 's', term: 't', now }).changes;
-  it('makes a folder, the case, its parties and its first event, in the order the server needs', () => {
-    expect(changes(full).map((change) => change.tbl)).toEqual(['folder', 'case', 'case_party', 'case_event']);
+  it('makes a folder, the case, its first event and its parties, in the order the server needs', () => {
+    expect(changes(full).map((change) => change.tbl)).toEqual(['folder', 'case', 'case_event', 'case_party']);
     expect(new Set(changes(full).map((change) => change.folder)).size).toBe(1);
   });
   it('settled on the spot is registered and closed in one go, still with its facts', () => {
