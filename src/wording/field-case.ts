@@ -1,0 +1,49 @@
+/** Words of the list of cases and of one case. */
+import type { Step } from '@/domain/tables';
+import { dots } from './field';
+
+export const NO_NUMBER = '编号待定';
+export const CASES = {
+  title: '事项', search: '搜索事项', searchHint: '情况、编号或当事人', scope: '看哪些', stage: '进度', mine: '要我办的', registered: '我登记的', all: '全部',
+  open: '未结', closed: '已结', anyStage: '全部进度', list: '事项列表', late: '已超期', soon: '快到期', later: '还有时间', noClock: '未设时限', over: '已办结、已销号',
+  none: '这里还没有事项', noneMine: '没有要你办的事项', noneMineText: '分流给你、或轮到你办的事项会列在这里。', noneText: '登记的、分流给你的和你能查看的事项会列在这里。',
+  noMatch: '没有找到', noMatchText: '换个词，或把筛选放宽一些。', showAll: '看全部',
+} as const;
+export const GROUP_WORD = { late: CASES.late, soon: CASES.soon, later: CASES.later, none: CASES.noClock, over: CASES.over } as const;
+export const countWord = (count: number): string => `${count} 件`;
+
+export const CASE = {
+  parties: '当事人', occurred: '发生', unit: '班级 / 宿舍', urgency: '紧急程度', first: '首问', charge: '责任', due: '期限', category: '类别', facts: '简要情况', spot: '现场处置',
+  next: '下一步', progress: '办理进程', noParty: '未写', noHandler: '待分流', edit: '修改情况与地点', editTitle: '修改', place: '地点', saved: '已保存', save: '保存',
+  noSteps: '现在没有要你办的步骤。', unknown: '没有找到这件事项', unknownText: '可能还没有下载到这部手机，或者你不能查看它。', toCases: '看事项列表',
+  returned: '这件事项被退回，还没有进入学校台账。', conflict: '这件事项有一处两边改得不一样，请选留哪一个。', moved: '办理进度刚刚变了，这一步现在不能办。请看最新的办理进程。', note: '说明',
+  handler: '办理人', handlerHint: '姓名或部门', cancel: '取消', more: '更多', suggested: '建议', noPerson: '请选办理人', noNote: '请写几句说明', noteLong: '最多 2000 个字，请删短一些', needsOther: '办理人自己不能销号，请由另一位负责人销号。', notYours: '这一步现在不由你办。', nobody: '没有找到这位同事',
+} as const;
+
+export const readersWord = (count: number): string => `${count} 人可查看`;
+export const READERS = { title: '谁可查看', text: '只有下面这些人能打开这件事项；被回避的人和当事教职工看不到。' } as const;
+export const WHY_WORD = { creator: '登记人', keeper: '班主任 / 宿管', handler: '办理人', handlerHint: '姓名或部门', cancel: '取消', more: '更多', lead: '包案领导', visitor: '走访人', shared: '被授权查看', desk: '办公室', school_lead: '校领导' } as const;
+
+interface StepSheet { note: string; hint: string; confirm: string }
+export const STEP_SHEET: Record<Step, StepSheet> = {
+  register: { note: '说明', hint: '', confirm: '登记' },
+  settle: { note: '怎样处置的', hint: '谁做了什么，双方怎么说', confirm: '确认现场处置' },
+  accept: { note: '受理意见', hint: '可不填', confirm: '确认受理' },
+  route: { note: '交办要求', hint: '要办成什么、注意什么，可不填', confirm: '确认分流' },
+  mediate: { note: '调处情况', hint: '谁到场、各方怎么说、约定了什么；写事实，不贴标签', confirm: '保存调处记录' },
+  resolve: { note: '办理结果', hint: '怎样解决的、当事人是否认可、还要做什么', confirm: '确认办结' },
+  close: { note: '销号意见', hint: '核对过什么，可不填', confirm: '确认销号' },
+  reopen: { note: '重启原因', hint: '出现了什么新情况', confirm: '确认重启' },
+};
+export const stepSaved = (word: string, online: boolean): string => (online ? `已保存：${word}` : `已保存在这部手机：${word}`);
+export const optional = (label: string): string => `${label}（可不填）`;
+
+/** 学生 陈一诺（三年级2班）and the others, one after another. */
+export const partyWord = (name: string, unit: string): string => (unit ? `${name}（${unit}）` : name);
+export const listWord = (words: readonly string[]): string => words.join('、');
+
+export const routedTo = (department: string, person: string): string => `转 ${dots(department, person)} 办理`;
+export const fromCheck = (name: string): string => `${name}中发现`;
+export const byWhom = (name: string): string => name || '未知';
+export const REGISTERED_DIRECTLY = '直接登记';
+export const SETTLED_NOTE = '现场已处置，登记后直接办结。';

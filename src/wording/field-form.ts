@@ -1,0 +1,38 @@
+/** Words of 登记事项 and of the small forms on 发现问题. */
+import type { FormField, Gap } from '@/domain/case-form';
+import { clockTime } from './dates';
+
+export const FORM = {
+  title: '登记事项', resendTitle: '修改后重报', category: '类别', allCategories: '全部类别', otherCategories: '其他', chooseCategory: '选择类别',
+  unit: '班级 / 宿舍', anyUnit: '不限班级、宿舍', parties: '当事人', partiesPlaceholder: '姓名或拼音首字母',
+  staffHint: '教职工作为当事人时，看不到这件事。', facts: '简要情况', factsHint: '写事实，不贴标签', occurredAt: '发生时间', place: '地点', usualPlaces: '常用场所',
+  urgency: '紧急程度', settled: '现场已处置', settledHint: '当场解决、不用再办的，打开这一项，登记后直接办结。', cannotSettle: '这类事项不能现场办结，保存后由办公室受理。',
+  spotAction: '怎样处置的', spotHint: '谁做了什么，双方怎么说', save: '保存', saveDraft: '保存草稿', bar: '保存这份登记',
+  draftGone: '这份草稿已经不在了', draftGoneText: '可能已经保存成事项，或在这部手机上删掉了。', startNew: '另登记一件',
+  resendGone: '这条已经不在需处理里', resendGoneText: '可能已经重报或放弃。', notReady: '本校资料还没下载好，暂时不能保存；已填的内容会留在草稿里。',
+} as const;
+
+export const PLACES = ['教室', '走廊', '操场', '食堂', '宿舍', '校门口', '网络'] as const;
+
+export const addTyped = (name: string): string => `添加「${name}」`;
+export const draftSaved = (iso: string): string => `草稿已存 ${clockTime(iso)}`;
+export const DRAFT_LINE = { none: '自动存草稿', fault: '草稿未存', leftFor: '草稿已存，可在「今日」继续填写' } as const;
+export const otherDraft = (moment: string): string => `有一份没填完的草稿（${moment}）`;
+
+export const caseSaved = (online: boolean): string => (online ? '已保存，编号待定' : '已保存在这部手机，编号待定');
+export const caseResent = (online: boolean): string => (online ? '已改好重新送出，编号待定' : '已改好存在这部手机，编号待定');
+
+const MISSING: Record<FormField, string> = {
+  category: '请选一个类别', parties: '请写上当事人，至少一位', facts: '请写几句发生了什么', occurredAt: '请填发生时间', place: '请填地点', spotAction: '请写怎样处置的',
+};
+
+/** The sentence at the field for one thing that keeps the form from being saved. */
+export function gapSentence(gap: Gap): string {
+  if (gap.kind === 'missing') return MISSING[gap.field];
+  if (gap.kind === 'too_long') return gap.field === 'parties' ? `姓名最多 ${gap.max ?? 0} 个字，请删短一些` : `最多 ${gap.max ?? 0} 个字，请删短一些`;
+  if (gap.kind === 'not_a_time') return '这个时间不对，请重新选';
+  if (gap.kind === 'in_future') return '发生时间不能晚于现在';
+  return FORM.cannotSettle;
+}
+
+export const gapCount = (count: number): string => `还差 ${count} 处，请补上`;
