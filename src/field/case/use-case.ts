@@ -1,0 +1,56 @@
+import { computed, onMounted, shallowRef, watch } from 'vue';
+import { readersOf } from '@/domain/readers';
+import type { RowOf } from '@/domain/tables';
+import type { WorkflowContext } from '@/domain/workflow';
+import { useBook } from '@/stores/book';
+import { useClock } from '@/stores/clock';
+import { useEngine } from '@/stores/engine';
+import { useMe } from '@/stores/me';
+import { stepsInOrder } from './step-order';
+
+const EDITORS = ['desk'] as const;
+
+/** One case with everything around it, its folder opened on this phone. */
+export function useCase(id: () => string) {
+  const book = useBook();
+  const clock = useClock();
+  const engine = useEngine();
+  const me = useMe();
+  const opened = shallowRef(false);
+
+  const row = computed(() => book.get('case', id()));
+  const folder = computed(() => row.value?.folder_id ?? '');
+  async function open() {
+    if (folder.value) await engine.current?.open(folder.value);
+    opened.value = true;
+  }
+  onMounted(open);
+  watch(folder, open);
+
+  const inFolder = <T extends 'case_party' | 'case_event' | 'folder_member' | 'conflict'>(tbl: T): readonly RowOf<T>[] => {
+    void opened.value;
+    return folder.value ? book.inFolder(tbl, folder.value) : [];
+  };
+  const parties = computed(() => inFolder('case_party'));
+  const events = computed(() => inFolder('case_event'));
+  const members = computed(() => inFolder('folder_member'));
+  const conflicts = computed(() => inFolder('conflict').filter((conflict) => !conflict.settled_at));
+  const context = computed<WorkflowContext>(() => ({ steps: book.all('workflow_step'), roles: book.all('person_role'), members: members.value, deadlines: book.all('deadline'), days: book.all('calendar_day') }));
+  const steps = computed(() => (row.value ? stepsInOrder(row.value, me.id, context.value) : []));
+  const readers = computed(() => (row.value ? readersOf({
+    folder: book.get('folder', folder.value), members: members.value, roles: book.all('person_role'), named: parties.value.map((party) => party.person_id), now: new Date(clock.now).toISOString(),
+    expected: [
+      { person: row.value.created_by, why: 'creator' }, { person: row.value.handler_id, why: 'handler' },
+      ...(row.value.unit_id ? me.keepersOf(row.value.unit_id).map((person) => ({ person, why: 'keeper' as const })) : []),
+    ],
+  }) : []));
+  const mayEdit = computed(() => {
+    const it = row.value;
+    if (!it || it.status === 'resolved' || it.status === 'closed') return false;
+    return it.created_by === me.id || it.handler_id === me.id || me.has(...EDITORS);
+  });
+  const state = computed(() => (row.value ? book.state(row.value.id) : 'sent'));
+
+  return { row, parties, events, steps, readers, mayEdit, state, context, conflicts };
+}
+export type OpenCase = ReturnType<typeof useCase>;
