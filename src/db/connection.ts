@@ -96,6 +96,7 @@ export function connect<S extends DBSchema>(host: Host, name: string, upgrade: (
           resolve(err({ kind: 'stuck' }));
         });
         const once = async (database: IDBPDatabase<S>): Promise<T> => {
+          if (over) throw new Error('already reported as stuck');
           const tx = database.transaction(stores, 'readwrite', { durability: 'strict' });
           const done = tx.done;
           done.catch(() => undefined);

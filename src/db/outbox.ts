@@ -5,6 +5,7 @@ import type { Result } from '@/lib/result';
 import type { AccountSchema, SealedOp } from './account-schema';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
+import { requests } from './requests';
 import type { Sealer } from './seal';
 
 /** One operation with the piece of work it belongs to. */
@@ -81,13 +82,13 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
         const pending = tx.objectStore('pending');
         const [last, earlier] = await Promise.all([tx.objectStore('meta').get('n'), pending.index('intent').getAll(done.intent)]);
         const first = (typeof last === 'number' ? last : 0) + 1;
-        await Promise.all([
-          ...earlier.filter(({ frozen }) => !frozen).map(({ mid }) => pending.delete(mid)),
-          ...works.map(({ intent, op }, i) => pending.put({ mid: op.mid, n: first + i, intent, frozen: 0, sealed: sealed[i]! })),
-          tx.objectStore('meta').put(first + works.length - 1, 'n'),
-          tx.objectStore('attention').delete(done.intent),
-          done.draft === undefined ? undefined : tx.objectStore('drafts').delete(done.draft),
-        ]);
+        await requests(
+          ...earlier.filter(({ frozen }) => !frozen).map(({ mid }) => () => pending.delete(mid)),
+          ...works.map(({ intent, op }, i) => () => pending.put({ mid: op.mid, n: first + i, intent, frozen: 0, sealed: sealed[i]! })),
+          () => tx.objectStore('meta').put(first + works.length - 1, 'n'),
+          () => tx.objectStore('attention').delete(done.intent),
+          () => done.draft !== undefined && tx.objectStore('drafts').delete(done.draft),
+        );
         return works.map((_, i) => first + i);
       });
     },
@@ -96,7 +97,7 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
       db.write(['pending'], async (tx) => {
         const store = tx.objectStore('pending');
         const found = (await Promise.all(mids.map((mid) => store.get(mid)))).filter((work) => work !== undefined);
-        await Promise.all(found.filter(({ frozen }) => !frozen).map((work) => store.put({ ...work, frozen: 1 })));
+        await requests(...found.filter(({ frozen }) => !frozen).map((work) => () => store.put({ ...work, frozen: 1 })));
         return new Set(found.map(({ mid }) => mid));
       }),
 
@@ -107,7 +108,7 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
           pending.index('intent').getAll(intent), tx.objectStore('acked').index('intent').getKey(intent), tx.objectStore('attention').getKey(intent),
         ]);
         if (!waiting.length || acked !== undefined || refused !== undefined || waiting.some(({ frozen }) => frozen)) return false;
-        await Promise.all(waiting.map(({ mid }) => pending.delete(mid)));
+        await requests(...waiting.map(({ mid }) => () => pending.delete(mid)));
         return true;
       });
       return taken.ok && taken.value;
@@ -118,11 +119,11 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
       return db.write(['pending', 'acked', 'attention'], async (tx) => {
         const pending = tx.objectStore('pending');
         const found = (await Promise.all(acked.map((mid) => pending.get(mid)))).filter((work) => work !== undefined);
-        await Promise.all([
-          ...found.map((work) => tx.objectStore('acked').put({ ...work, at, open: 1 })),
-          ...[...acked, ...returned.flatMap(({ mids }) => mids)].map((mid) => pending.delete(mid)),
-          ...returned.map(({ intent }, i) => tx.objectStore('attention').put({ intent, sealed: sealed[i]! })),
-        ]);
+        await requests(
+          ...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),
+          ...[...acked, ...returned.flatMap(({ mids }) => mids)].map((mid) => () => pending.delete(mid)),
+          ...returned.map(({ intent }, i) => () => tx.objectStore('attention').put({ intent, sealed: sealed[i]! })),
+        );
       });
     },
 
@@ -131,7 +132,7 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
       // The receipt rests in its own store and so under its own slot.
       const sealed = kept && (await seal(`receipts/${intent}`, await unseal(`attention/${intent}`, kept.sealed)));
       return db.write(['attention', 'receipts'], async (tx) => {
-        if (sealed) await Promise.all([tx.objectStore('receipts').put({ intent, sealed }), tx.objectStore('attention').delete(intent)]);
+        if (sealed) await requests(() => tx.objectStore('receipts').put({ intent, sealed }), () => tx.objectStore('attention').delete(intent));
       });
     },
 
@@ -139,7 +140,7 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
       await db.write(['acked'], async (tx) => {
         const store = tx.objectStore('acked');
         const old = await store.index('at').getAll(IDBKeyRange.upperBound(before, true));
-        await Promise.all(old.filter(({ open }) => open === undefined).map(({ mid }) => store.delete(mid)));
+        await requests(...old.filter(({ open }) => open === undefined).map(({ mid }) => () => store.delete(mid)));
       });
     },
   };

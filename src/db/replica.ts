@@ -4,6 +4,7 @@ import type { AccountSchema } from './account-schema';
 import { pack, unpack, type Bundle, type Bundles } from './bundle';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
+import { requests } from './requests';
 import type { Sealer } from './seal';
 
 /** `generation` counts the pages written; who read an older one must read again before writing. */
@@ -70,14 +71,14 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
         if (generationOf(await meta.get('generation')) !== page.from) return false;
         const back = (await Promise.all(page.returnedRows.map((mid) => acked.get(mid)))).filter((work) => work !== undefined);
         const again = page.requeue ? await acked.getAll() : [];
-        await Promise.all([
-          ...back.map(({ open: _, ...work }) => acked.put(work)),
-          ...again.flatMap(({ at: _at, open: _open, ...work }) => [acked.delete(work.mid), tx.objectStore('pending').put(work)]),
-          ...shards.map((record) => tx.objectStore('index').put(record)),
-          ...folders.map(({ folder, sealed }) => (sealed ? tx.objectStore('folders').put({ folder, sealed }) : tx.objectStore('folders').delete(folder))),
-          meta.put(page.from + 1, 'generation'),
-          meta.put(page.notes, 'notes'),
-        ]);
+        await requests(
+          ...back.map(({ open: _, ...work }) => () => acked.put(work)),
+          ...again.flatMap(({ at: _at, open: _open, ...work }) => [() => acked.delete(work.mid), () => tx.objectStore('pending').put(work)]),
+          ...shards.map((record) => () => tx.objectStore('index').put(record)),
+          ...folders.map(({ folder, sealed }) => () => (sealed ? tx.objectStore('folders').put({ folder, sealed }) : tx.objectStore('folders').delete(folder))),
+          () => meta.put(page.from + 1, 'generation'),
+          () => meta.put(page.notes, 'notes'),
+        );
         return true;
       });
       if (!written.ok) return written;
