@@ -80,20 +80,20 @@ const within = (date: PlainDate, { from, to }: Period): boolean => (!from || fro
 export interface FilterContext {
   today: PlainDate;
   term: Pick<RowOf<'term'>, 'starts_on' | 'ends_on'> | undefined;
-  /** Whether a row answers the typed text. */
-  says: (row: LedgerRow, text: string) => boolean;
+  /** Whether a row answers `filter.text`; asked last, and only when something was typed. */
+  says: (row: LedgerRow) => boolean;
 }
 
 /** The rows asked for, in the order they came. */
 export function filterLedger(rows: readonly LedgerRow[], filter: LedgerFilter, { today, term, says }: FilterContext): LedgerRow[] {
   const kind = kindOfFilter(filter.category);
   const period = periodOf(filter, today, term);
-  const text = filter.text.trim();
+  const typed = filter.text.trim() !== '';
   return rows.filter((each) =>
     inState(each, filter.state, today) &&
     (!filter.category || (kind ? each.row.kind === kind : each.row.category_id === filter.category)) &&
     (!filter.unit || ofUnit(each, filter.unit)) &&
     (!filter.handler || ofHandler(each, filter.handler)) &&
     within(each.registeredOn, period) &&
-    (!text || says(each, text)));
+    (!typed || says(each)));
 }

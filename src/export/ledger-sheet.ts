@@ -2,8 +2,9 @@
 import type { LedgerRow } from '@/domain/ledger';
 import type { RowOf } from '@/domain/tables';
 import { chinaDate } from '@/lib/plain-date';
-import { COLUMN, earlierNotes, NOTES_MISSING, noteLine, spotLine } from '@/wording/export';
-import { KIND_WORD, STATUS_WORD, URGENCY_WORD } from '@/wording/terms';
+import { COLUMN, earlierNotes, listed, NOTES_MISSING, noteLine, spotLine } from '@/wording/export';
+import { categoryWord } from '@/wording/office';
+import { URGENCY_WORD } from '@/wording/terms';
 import { dayCell, momentCell, type BookCell, type BookColumn } from './book';
 
 export const LEDGER_COLUMNS: readonly BookColumn[] = [
@@ -28,12 +29,6 @@ export const LEDGER_COLUMNS: readonly BookColumn[] = [
 /** Notes shown per case; older ones are counted. */
 export const NOTES_SHOWN = 5;
 
-/** Kind and category, said once when they are the same word. */
-export function categoryWord(each: LedgerRow): string {
-  const kind = KIND_WORD[each.row.kind];
-  return !each.category || each.category === kind ? kind : `${kind} · ${each.category}`;
-}
-
 /** What was done: on the spot first, then the notes of the steps, oldest first. `null` events: the folder could not be read. */
 export function progressText(each: LedgerRow, events: readonly RowOf<'case_event'>[] | null, nameOf: (person: string) => string): string {
   const lines = each.row.settled_on_spot && each.row.spot_action ? [spotLine(each.row.spot_action)] : [];
@@ -44,10 +39,11 @@ export function progressText(each: LedgerRow, events: readonly RowOf<'case_event
   return lines.join('\n');
 }
 
-export function ledgerLine(each: LedgerRow, index: number, progress: string): BookCell[] {
+/** `status` in words, with what is not yet sent said beside it. */
+export function ledgerLine(each: LedgerRow, index: number, status: string, progress: string): BookCell[] {
   const { row } = each;
   return [
-    index, row.number ?? '', momentCell(row.registered_at, 'day'), momentCell(row.occurred_at, 'minute'), categoryWord(each), each.unit, each.parties.join('、'), row.facts,
-    URGENCY_WORD[row.urgency], progress, each.department, each.handler, STATUS_WORD[row.status], dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver,
+    index, row.number ?? '', momentCell(row.registered_at, 'day'), momentCell(row.occurred_at, 'minute'), categoryWord(row.kind, each.category), each.unit, listed(each.parties), row.facts,
+    URGENCY_WORD[row.urgency], progress, each.department, each.handler, status, dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver,
   ];
 }

@@ -1,12 +1,11 @@
 /** A workbook as an .xlsx file. The only importer of the spreadsheet writer. */
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
-import { CUT_MARK } from '@/wording/export';
+import { CUT_MARK, FONT } from '@/wording/export';
 import { HEAD_ROWS, type BookCell, type BookColumn, type BookSheet } from './book';
 import { cellText, escapeCodes, storable } from './cell-text';
 import { pageFeature } from './xlsx-page';
 
 const BORDER = { borderColor: '#808080', borderStyle: 'thin' } as const;
-const FONT = '宋体';
 const body = { ...BORDER, wrap: true, alignVertical: 'center' } as const;
 
 export const storedText = (text: string): string => storable(escapeCodes(cellText(text, CUT_MARK)));

@@ -26,6 +26,8 @@ export const CHECK_STATE_WORD = { done: '已完成', due: '今天到期', late: 
 export const NO_CHECK = '本周不排查';
 export const TOTAL = '合计';
 
+export const listed = (names: readonly string[]): string => names.join('、');
+
 const WHOLE = '全部时间';
 export function periodWord({ from, to }: Period): string {
   if (from && to) return from === to ? from : `${from} 至 ${to}`;
@@ -37,12 +39,14 @@ export interface HeadLine {
   school: string;
   period: string;
   exportedAt: string;
+  /** When this device last heard from the server. */
+  asOf: string;
   count: number;
   filters: readonly string[];
 }
 
-export const headLine = ({ school, period, exportedAt, count, filters }: HeadLine): string =>
-  `学校：${school || '—'}　登记时间：${period}　导出时间：${exportedAt}　共 ${count} 条　筛选条件：${filters.length ? filters.join('；') : '无'}`;
+export const headLine = ({ school, period, exportedAt, asOf, count, filters }: HeadLine): string =>
+  `学校：${school || '—'}　登记时间：${period}　导出时间：${exportedAt}　数据截至：${asOf || '—'}　共 ${count} 条　筛选条件：${filters.length ? filters.join('；') : '无'}`;
 
 export const weekLine = (school: string, week: string, exportedAt: string, rate: string): string =>
   `学校：${school || '—'}　${week}　导出时间：${exportedAt}　完成率：${rate}`;
@@ -53,7 +57,8 @@ export const earlierNotes = (count: number): string => `（更早的 ${count} �
 export const NOTES_MISSING = '（办理记录不在本机，请联网同步后重新导出）';
 export const CUT_MARK = '……（内容过长，已截断，全文见系统）';
 
-export const SIGNATURES = ['填表人', '审核人', '校长（签字）', '学校（盖章）', '日期'] as const;
+export const SIGNATURES = ['填表人：', '审核人：', '校长（签字）：', '学校（盖章）：', '日期：'] as const;
+export const FONT = '宋体';
 /** Excel's own codes for the page and the number of pages. */
 export const PAGE_FOOTER = '第 &P 页，共 &N 页';
 export const SIGN_FOOTER = '填表人：　　　　　审核人：　　　　　校长（签字）：　　　　　（盖章）';

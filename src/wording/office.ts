@@ -1,0 +1,100 @@
+/** Words of the office's desk: 台账, its numbers, filters, bulk routing and exports. */
+import { kindFilter, RECENT_DAYS, type StateFilter, type TimeFilter } from '@/domain/ledger-filter';
+import type { LedgerSort, SortKey } from '@/domain/ledger-sort';
+import type { StepFault } from '@/domain/workflow';
+import type { CaseKind, Status } from '@/domain/tables';
+import { addDays, type PlainDate } from '@/lib/plain-date';
+import { monthDay } from './dates';
+import { KIND_WORD, STATUS_WORD } from './terms';
+
+export const LEDGER = '台账';
+export const NOT_YOURS = '完整台账供办公室和校领导使用。这里列出您能查看的事项，您自己的事项也在“事项”里。';
+
+export const TILE = { checks: '本周排查完成', triage: '待分流', soon: '临期', late: '超期', onTime: '按期办结 · 本学期' } as const;
+/** 93 %, or a dash when there is nothing to take a share of. A share short of all never reads 100 %. */
+export function percent(ratio: number | null): string {
+  if (ratio === null) return '—';
+  const rounded = Math.round(ratio * 100);
+  return `${ratio < 1 && rounded === 100 ? 99 : ratio > 0 && rounded === 0 ? 1 : rounded}%`;
+}
+
+export const VIEW = { label: '台账内容', cases: '事项', checks: '排查完成' } as const;
+
+export const SEARCH = { label: '搜索台账', placeholder: '搜索事项、编号、班级，支持拼音' } as const;
+export const FILTER = { category: '类别', unit: '班级 / 宿舍', state: '状态', time: '登记时间', handler: '责任人', from: '从', to: '到' } as const;
+export const ALL = '全部';
+export const STATE_FILTER: Record<StateFilter, string> = { recent: `未销号与近 ${RECENT_DAYS} 天`, all: ALL, open: '未销号', triage: '待分流（含待受理）', soon: '临期', late: '超期', ...STATUS_WORD };
+export const TIME_FILTER: Record<TimeFilter, string> = { all: ALL, week: '本周', month: '本月', term: '本学期', range: '自选起止' };
+export const UNIT_FILTER = { class: '全部班级', dorm: '全部宿舍', none: '不涉及班级宿舍' } as const;
+export const NO_HANDLER = '未分派';
+export const wholeKind = (kind: CaseKind): { value: string; label: string } => ({ value: kindFilter(kind), label: KIND_WORD[kind] });
+export const within = (name: string): string => `　${name}`;
+export const wholeDepartment = (name: string): string => `${name}（全部门）`;
+export const FILTERS = '筛选';
+export const filtersButton = (count: number): string => (count > 0 ? `筛选（已选 ${count} 项）` : '筛选');
+export const CLEAR_FILTERS = '清除筛选';
+export const showResults = (count: number): string => `查看 ${count} 条`;
+export const total = (count: number): string => `共 ${count} 条`;
+
+export const COLUMN_WORD: Record<SortKey, string> = { number: '编号', registered: '登记', category: '类别', unit: '班级 / 宿舍', facts: '简要情况', handler: '责任部门 · 人', status: '状态', clock: '时限' };
+export const SORT = { label: '排序', other: '按所选列' } as const;
+export const SORT_CHOICES: readonly { value: string; label: string; sort: LedgerSort | null }[] = [
+  { value: '', label: '最新登记', sort: null },
+  { value: 'clock-asc', label: '时限最近', sort: { key: 'clock', dir: 'asc' } },
+  { value: 'registered-asc', label: '最早登记', sort: { key: 'registered', dir: 'asc' } },
+  { value: 'unit-asc', label: '班级 / 宿舍', sort: { key: 'unit', dir: 'asc' } },
+  { value: 'status-asc', label: '办理状态', sort: { key: 'status', dir: 'asc' } },
+];
+export const NOTHING = '—';
+export const UNNUMBERED = '未编号';
+export const owner = (department: string, handler: string): string => [department, handler].filter(Boolean).join(' · ') || NOTHING;
+/** How a row is called aloud. */
+export const rowName = (number: string | null, facts: string): string => `${number ?? UNNUMBERED} ${facts.slice(0, 20)}`;
+
+export function categoryWord(kind: CaseKind, category: string): string {
+  const word = KIND_WORD[kind];
+  return !category || category === word ? word : `${word} · ${category}`;
+}
+
+export const EMPTY = {
+  none: { title: '还没有事项', text: '登记的事项会出现在这里。' },
+  notReady: { title: '台账还没有取到这台设备', text: '联网后会自动取回，取回后没有网络也能查看。' },
+  noMatch: { title: '没有符合条件的事项', text: '可以减少几个条件再看。' },
+} as const;
+
+export const LOOK_EVERYWHERE = '在全部事项中查找';
+
+export const selectedWord = (count: number): string => `已选 ${count} 条`;
+export const ROUTE_TO = '分流到…';
+export const EXPORT_SELECTED = '导出所选';
+export const CLEAR_SELECTION = '取消选择';
+export const KEY_HINT = 'J / K 上下 · Enter 打开 · X 选择 · / 搜索';
+
+export const ROUTE = {
+  title: '分流', find: '搜索责任人', findHint: '姓名、部门或拼音', note: '分流说明', noteHint: '写事实，不贴标签', others: '其他人员', confirm: '分流', nobody: '没有符合的人员', choose: '请先选择责任人', noteMissing: '请写明分流说明',
+} as const;
+export const routeCount = (able: number): string => `将分流 ${able} 条事项。`;
+export const routeNone = '所选事项现在都不能分流。';
+const ROUTE_FAULT: Record<StepFault['kind'], string> = { illegal_here: '现在不能分流', not_your_step: '不由您分流', needs_note: '需要说明', needs_handler: '需要责任人', needs_other: '须由他人分流' };
+export const cannotRoute = (count: number, status: Status, kind: StepFault['kind']): string => `${count} 条${STATUS_WORD[status]}的事项${ROUTE_FAULT[kind]}`;
+export const routed = (count: number, to: string): string => `已分流 ${count} 条给${to}，待上报`;
+
+export const PRINT = '打印';
+export const PRINT_HINT = '正在准备打印';
+export const EXPORT = {
+  action: '导出 Excel', title: '正在导出 Excel', cancel: '取消导出', reading: '正在读取办理记录', writing: '正在生成文件', cancelled: '已取消导出，没有生成文件。',
+  failed: '导出没有成功：这台设备没能生成文件。台账内容没有变化，请再点一次导出；仍不行时请关闭其他页面后再试。', empty: '筛选结果为空，没有可导出的事项。',
+} as const;
+export const exportProgress = (done: number, all: number): string => `${done} / ${all}`;
+export const exported = (count: number, name: string): string => `已导出 ${count} 条：${name}`;
+export const notSent = (status: string, state: string): string => `${status}（${state}）`;
+export const searchSaid = (text: string): string => `搜索：${text}`;
+export const filterSaid = (label: string, value: string): string => `${label}：${value}`;
+export const onlySelected = (count: number): string => `仅所选 ${count} 条`;
+
+export const CHECKS = {
+  title: '排查完成', previous: '上一周', next: '下一周', thisWeek: '本周', unit: '班级 / 宿舍', keepers: '责任人', rate: '完成率', noKeeper: '未指定', late: '逾期未查',
+  empty: { title: '这一周没有排查任务', text: '不在学期内，或这一周没有上课日。' },
+} as const;
+export const weekWord = (number: number | null, monday: PlainDate): string => `${number === null ? '' : `第 ${number} 周 · `}${monthDay(monday)}至${monthDay(addDays(monday, 6))}`;
+export const completionWord = (done: number, late: number, todo: number, all: number): string => `应查 ${all} 次，已完成 ${done} 次，逾期 ${late} 次，未到期 ${todo} 次`;
