@@ -143,11 +143,13 @@ begin
     if sync.row_of(p_tbl, p_folder, p_id) is not null then raise exception using errcode = '42501', message = 'not yours to change'; end if;
     perform private.refuse('not_found', '找不到这条记录，可能已不对您开放');
   end if;
+  -- What is done once is not fought over: a second settling is refused, a second withdrawal has nothing left to do.
+  if p_tbl = 'conflict' and v_there -> 'settled_at' <> 'null' then perform private.refuse('settled', '这处冲突已经处理过了'); end if;
   execute format('select to_jsonb(b), to_jsonb(n) from jsonb_populate_record(null::public.%1$I, $1) b, jsonb_populate_record(null::public.%1$I, $2) n', p_tbl)
     into v_base, v_mine
     using (select jsonb_object_agg(s.key, s.value -> 'base') from jsonb_each(p_set) s), (select jsonb_object_agg(s.key, s.value -> 'new') from jsonb_each(p_set) s);
   for v_field in select jsonb_object_keys(p_set) loop
-    if v_mine -> v_field = v_there -> v_field then
+    if v_mine -> v_field = v_there -> v_field or p_tbl = 'check' and v_mine -> v_field <> 'null' and v_there -> v_field <> 'null' then
       null; -- already so
     elsif v_base -> v_field = v_there -> v_field then
       v_take := v_take || v_field;

@@ -41,7 +41,7 @@ export async function smallSchool(server: SqlServer): Promise<School> {
     await server.sql(`insert into auth.users (id) values ($1)`, [person]);
     await server.sql(`insert into public.person (id, folder_id, name, account) values ($1, $2, $3, $3)`, [person, id, name]);
     await server.sql(`insert into public.person_role (id, folder_id, person_id, role, department_id) values ($1, $2, $3, $4, $5)`, [
-      newId(), id, person, role, role === 'handler' ? department : null,
+      newId(), id, person, role, name === 'handler' ? department : null,
     ]);
     if (isWho(name)) people.push([name, person]);
   }

@@ -1,0 +1,79 @@
+/** Fear: the last write silently wins. A clash keeps the server's value and shows both. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newCase, patch, smallSchool, type NewCase, type School } from '../support/sql-school';
+import { startSqlServer, type SqlServer } from '../support/sql-server';
+
+let server: SqlServer;
+let school: School;
+let made: NewCase;
+beforeAll(async () => {
+  server = await startSqlServer();
+  school = await smallSchool(server);
+}, 120_000);
+afterAll(() => server.close());
+beforeEach(async () => {
+  made = newCase(school);
+  await server.as(school.who.keeper).push(made.ops);
+});
+
+const row = async () => (await server.sql('select * from public.case where id = $1', [made.id]))[0];
+
+describe('three-way merge per field', () => {
+  it('takes what nobody else changed', async () => {
+    const { results } = await server.as(school.who.desk).push([patch(made.folder, 'case', made.id, { place: { base: '教室', new: '操场' } })]);
+    expect(results).toMatchObject([{ status: 'applied', rows: [{ place: '操场' }] }]);
+  });
+
+  it('two people, two fields: both are kept', async () => {
+    await server.as(school.who.desk).push([patch(made.folder, 'case', made.id, { place: { base: '教室', new: '操场' } })]);
+    await server.as(school.who.keeper).push([patch(made.folder, 'case', made.id, { urgency: { base: 'normal', new: 'pressing' } })]);
+    expect(await row()).toMatchObject({ place: '操场', urgency: 'pressing' });
+  });
+
+  it('two people, one field: the clash travels to both, the rest of the change is applied', async () => {
+    const cursor = (await server.as(school.who.desk).pull(null)).schools;
+    await server.as(school.who.desk).push([patch(made.folder, 'case', made.id, { place: { base: '教室', new: '操场' } })]);
+    const op = patch(made.folder, 'case', made.id, { place: { base: '教室', new: '走廊' }, urgency: { base: 'normal', new: 'urgent' } });
+    const [verdict] = (await server.as(school.who.keeper).push([op])).results;
+    expect(verdict).toMatchObject({ status: 'conflict', rows: [{ place: '操场', urgency: 'urgent' }] });
+    const { entries } = await server.as(school.who.desk).pull(cursor);
+    const conflict = entries.find(([, tbl]) => tbl === 'conflict');
+    expect(conflict?.[4]).toMatchObject({
+      id: verdict?.conflicts?.[0], folder_id: made.folder, tbl: 'case', row_id: made.id, field: 'place', base: '教室', mine: '走廊', theirs: '操场',
+      mine_by: school.who.keeper, settled_at: null,
+    });
+  });
+
+  it('wanting what is there already is no clash', async () => {
+    await server.as(school.who.desk).push([patch(made.folder, 'case', made.id, { place: { base: '教室', new: '操场' } })]);
+    const { results } = await server.as(school.who.keeper).push([patch(made.folder, 'case', made.id, { place: { base: '教室', new: '操场' } })]);
+    expect(results).toMatchObject([{ status: 'applied' }]);
+  });
+
+  it('the same moment written otherwise is the same moment', async () => {
+    const at = '2026-09-01T08:00:00+08:00';
+    await server.sql('update public.case set occurred_at = $2 where id = $1', [made.id, at]);
+    const set = { occurred_at: { base: '2026-09-01T00:00:00.000Z', new: '2026-09-01T01:00:00.000Z' } };
+    expect((await server.as(school.who.keeper).push([patch(made.folder, 'case', made.id, set)])).results).toMatchObject([{ status: 'applied' }]);
+    expect((await row())?.['occurred_at']).toEqual(new Date('2026-09-01T01:00:00Z'));
+  });
+
+  it('a clash is settled once, and by whom is the server’s to say', async () => {
+    const [verdict] = (await server.as(school.who.keeper).push([patch(made.folder, 'case', made.id, { place: { base: '走廊', new: '操场' } })])).results;
+    const id = verdict?.conflicts?.[0] ?? '';
+    const settle = (kept: string) => patch(made.folder, 'conflict', id, { settled_at: { base: null, new: new Date().toISOString() }, kept: { base: null, new: kept } });
+    expect((await server.as(school.who.desk).push([patch(made.folder, 'conflict', id, { kept: { base: null, new: 'mine' } })])).results).toMatchObject([
+      { status: 'rejected', code: 'invalid', message: '请选择保留哪一个' },
+    ]);
+    expect((await server.as(school.who.desk).push([settle('theirs')])).results).toMatchObject([{ status: 'applied', rows: [{ kept: 'theirs', settled_by: school.who.desk }] }]);
+    expect((await server.as(school.who.keeper).push([settle('theirs')])).results).toMatchObject([{ status: 'rejected', code: 'settled' }]);
+  });
+
+  it('a row that is not there, or not to be seen, answers the same', async () => {
+    const place = { place: { base: '教室', new: '操场' } };
+    const unseen = (await server.as(school.who.other).push([patch(made.folder, 'case', made.id, place)])).results[0];
+    const nowhere = (await server.as(school.who.other).push([patch(made.folder, 'case', made.folder, place)])).results[0];
+    expect(unseen).toMatchObject({ status: 'rejected', code: 'not_found' });
+    expect({ ...unseen, mid: '' }).toEqual({ ...nowhere, mid: '' });
+  });
+});
