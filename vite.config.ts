@@ -34,18 +34,26 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest,
-      includeAssets: ['icon.svg', 'apple-touch-icon.png'],
+      includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
-        globIgnores: ['pictures/**', 'config.json'],
+        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png'], // icons belong to the home screen, not to an offline start
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(rest|auth|storage)\//, /^\/config\.json$/],
         cleanupOutdatedCaches: true,
+        clientsClaim: true, // the first visit already works offline; a later version still waits for a yes
       },
     }),
   ],
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
-  define: { __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
+  build: {
+    target: 'es2022', sourcemap: false, modulePreload: { polyfill: false },
+    // Two names for what would otherwise be called after whichever file comes first; the rest splits by itself.
+    rolldownOptions: { output: { codeSplitting: { groups: [
+      { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
+      { name: 'supabase', test: /node_modules\/@supabase\// },
+    ] } } },
+  },
+  define: { __VUE_OPTIONS_API__: 'false', __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
   test: {
     include: ['tests/{architecture,unit,sql,browser,e2e}/**/*.test.ts'],
     testTimeout: 60_000,

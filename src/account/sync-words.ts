@@ -23,7 +23,7 @@ export const lastSyncedWord = (status: SyncStatus, today: PlainDate): string => 
 /** What 立即上报 has to say when its round is over. */
 export function roundSentence(status: SyncStatus): string {
   if (!status.online) return MINE.syncOffline;
-  if (status.fault) return FAULT_SENTENCE[status.fault.kind];
+  if (status.fault) return MINE.syncFailed;
   return status.waiting > 0 ? MINE.syncStill(status.waiting) : MINE.syncDone;
 }
 

@@ -14,7 +14,6 @@ import type { Engine } from '@/sync/engine-types';
 import type { Remote } from '@/sync/remote';
 import type { Session } from '@/sync/session';
 import { newBoot, type Booting } from './boot';
-import { browserParts } from './parts';
 
 export interface Parts {
   session: Session;
@@ -25,31 +24,29 @@ export interface Parts {
 }
 
 /** Needs Pinia to be active. The parts are made at the start, because a browser that bars its storage refuses even those. */
-export function createContainer(makeParts: () => Parts = browserParts): Booting {
+export function createContainer(makeParts: () => Promise<Parts> = async () => (await import('./parts')).browserParts()): Booting {
   const boot = newBoot();
   const engines = useEngine();
   const session = useSession();
   const drafts = useDrafts();
-  let made: Parts | null = null;
   let device: Promise<Device> | null = null;
-  const parts = (): Parts => (made ??= makeParts());
 
   /** One device for all accounts; asked again after a failure. */
-  function theDevice(): Promise<Device> {
-    device ??= parts().openDevice().catch((error: unknown) => {
+  function theDevice(parts: Parts): Promise<Device> {
+    device ??= parts.openDevice().catch((error: unknown) => {
       device = null;
       throw error;
     });
     return device;
   }
 
-  async function open(account: Account): Promise<void> {
-    const vault = await parts().openVault(await theDevice(), account);
-    const engine = await parts().createEngine({ vault, remote: parts().remote, me: account });
+  const opener = (parts: Parts) => async (account: Account): Promise<void> => {
+    const vault = await parts.openVault(await theDevice(parts), account);
+    const engine = await parts.createEngine({ vault, remote: parts.remote, me: account });
     engine.start();
     engines.attach(engine);
     await drafts.refresh();
-  }
+  };
 
   /** Nothing of this account stays in memory; its sealed store stays on the phone. */
   async function close(): Promise<void> {
@@ -62,7 +59,8 @@ export function createContainer(makeParts: () => Parts = browserParts): Booting 
   async function start(): Promise<void> {
     boot.value = { state: 'opening' };
     try {
-      await session.connect(parts().session, open, close);
+      const parts = await makeParts();
+      await session.connect(parts.session, opener(parts), close);
       boot.value = { state: 'ready' };
     } catch (error) {
       boot.value = { state: 'failed', trouble: storeTrouble(error) };

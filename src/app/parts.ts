@@ -1,4 +1,4 @@
-/** What the app is made of in a browser. */
+/** What the app is made of in a browser: a chunk of its own, asked for at once, so that the frame paints while store and engine arrive. */
 import { openDevice } from '@/db/device';
 import { openVault } from '@/db/vault';
 import { connectSupabase } from '@/remote/supabase';
