@@ -4,16 +4,20 @@ import type { DBSchema } from 'idb';
 export interface SealedOp {
   mid: string;
   n: number;
+  /** Where it stands in the queue: its n, or that of the work it replaces. */
+  place: number;
   intent: string;
   /** 1 once it may have left the phone. */
   frozen: 0 | 1;
+  /** 1 when it had been applied already and goes again to a server that may have forgotten it. */
+  again?: 1;
   sealed: ArrayBuffer;
 }
 
 export interface AccountSchema extends DBSchema {
   folders: { key: string; value: { folder: string; sealed: ArrayBuffer } };
   index: { key: number; value: { shard: number; sealed: ArrayBuffer } };
-  pending: { key: string; value: SealedOp; indexes: { n: number; intent: string } };
+  pending: { key: string; value: SealedOp; indexes: { place: number; intent: string } };
   attention: { key: string; value: { intent: string; sealed: ArrayBuffer } };
   receipts: { key: string; value: { intent: string; sealed: ArrayBuffer } };
   /** `open` only while the row has not come back through pull. */
@@ -26,7 +30,7 @@ export function createStores(db: IDBDatabase): void {
   db.createObjectStore('folders', { keyPath: 'folder' });
   db.createObjectStore('index', { keyPath: 'shard' });
   const pending = db.createObjectStore('pending', { keyPath: 'mid' });
-  pending.createIndex('n', 'n');
+  pending.createIndex('place', 'place');
   pending.createIndex('intent', 'intent');
   db.createObjectStore('attention', { keyPath: 'intent' });
   db.createObjectStore('receipts', { keyPath: 'intent' });

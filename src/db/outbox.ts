@@ -13,6 +13,10 @@ export interface Work {
   intent: string;
   label: string;
   frozen: boolean;
+  /** It was applied before; the rows it left may have moved on since. */
+  again: boolean;
+  /** Its turn in the queue. */
+  place: number;
   op: Op;
 }
 export type NewWork = { intent: string; label: string; op: Omit<Op, 'n'> };
@@ -21,6 +25,18 @@ export type NewWork = { intent: string; label: string; op: Omit<Op, 'n'> };
 export interface Kept {
   intent: string;
   content: unknown;
+}
+
+export interface Turn {
+  n: number;
+  place: number;
+}
+export interface Done {
+  intent: string;
+  /** The form it was written in. */
+  draft?: string | undefined;
+  /** The turn of the refused work it replaces: what waits for that must still come after it. */
+  place?: number | undefined;
 }
 
 export interface OutboxContent {
@@ -33,7 +49,7 @@ export interface OutboxContent {
 export interface Outbox {
   content(): Promise<OutboxContent>;
   /** Gives the operations their local order. Replaces unsent work of the same intent, and what of it waits in attention. */
-  save(works: readonly NewWork[], done: { draft?: string | undefined; intent: string }): Promise<Result<number[], WriteFault>>;
+  save(works: readonly NewWork[], done: Done): Promise<Result<Turn[], WriteFault>>;
   /** Marks a batch as leaving; answers which of it is still there. */
   freeze(mids: readonly string[]): Promise<Result<Set<string>, WriteFault>>;
   /** False when any part may have been sent. */
@@ -58,16 +74,16 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
   const known = new Map<string, v.InferOutput<typeof sealedWork>>();
   const slot = (mid: string): string => `op/${mid}`;
 
-  async function reveal({ mid, n, intent, frozen, sealed }: SealedOp): Promise<Work> {
+  async function reveal({ mid, n, place, intent, frozen, again, sealed }: SealedOp): Promise<Work> {
     const content = known.get(mid) ?? v.parse(sealedWork, await unseal(slot(mid), sealed));
     known.set(mid, content);
-    return { intent, label: content.label, frozen: frozen === 1, op: { ...content.op, n } };
+    return { intent, place, label: content.label, frozen: frozen === 1, again: again === 1, op: { ...content.op, n } };
   }
 
   return {
     async content() {
       const [pending, open, attention] = await db.read(['pending', 'acked', 'attention'], (tx) =>
-        Promise.all([tx.objectStore('pending').index('n').getAll(), tx.objectStore('acked').index('open').getAll(), tx.objectStore('attention').getAll()]),
+        Promise.all([tx.objectStore('pending').index('place').getAll(), tx.objectStore('acked').index('open').getAll(), tx.objectStore('attention').getAll()]),
       );
       return {
         pending: await Promise.all(pending.map(reveal)),
@@ -82,14 +98,15 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
         const pending = tx.objectStore('pending');
         const [last, earlier] = await Promise.all([tx.objectStore('meta').get('n'), pending.index('intent').getAll(done.intent)]);
         const first = (typeof last === 'number' ? last : 0) + 1;
+        const turns = works.map((_, i): Turn => ({ n: first + i, place: done.place === undefined ? first + i : done.place + i / 2 ** 20 }));
         await requests(
           ...earlier.filter(({ frozen }) => !frozen).map(({ mid }) => () => pending.delete(mid)),
-          ...works.map(({ intent, op }, i) => () => pending.put({ mid: op.mid, n: first + i, intent, frozen: 0, sealed: sealed[i]! })),
+          ...works.map(({ intent, op }, i) => () => pending.put({ ...turns[i]!, mid: op.mid, intent, frozen: 0, sealed: sealed[i]! })),
           () => tx.objectStore('meta').put(first + works.length - 1, 'n'),
           () => tx.objectStore('attention').delete(done.intent),
           () => done.draft !== undefined && tx.objectStore('drafts').delete(done.draft),
         );
-        return works.map((_, i) => first + i);
+        return turns;
       });
     },
 

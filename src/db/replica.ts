@@ -73,7 +73,7 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
         const again = page.requeue ? await acked.getAll() : [];
         await requests(
           ...back.map(({ open: _, ...work }) => () => acked.put(work)),
-          ...again.flatMap(({ at: _at, open: _open, ...work }) => [() => acked.delete(work.mid), () => tx.objectStore('pending').put(work)]),
+          ...again.flatMap(({ at: _at, open: _open, ...work }) => [() => acked.delete(work.mid), () => tx.objectStore('pending').put({ ...work, again: 1 })]),
           ...shards.map((record) => () => tx.objectStore('index').put(record)),
           ...folders.map(({ folder, sealed }) => () => (sealed ? tx.objectStore('folders').put({ folder, sealed }) : tx.objectStore('folders').delete(folder))),
           () => meta.put(page.from + 1, 'generation'),

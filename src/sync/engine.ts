@@ -1,5 +1,6 @@
 /** Joins the rooms of the engine: saving, rounds, tabs and pace, behind the one interface the stores use. */
 import * as v from 'valibot';
+import type { Work } from '@/db/outbox';
 import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { err, ok } from '@/lib/result';
@@ -106,11 +107,15 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     return over;
   }
 
-  async function keep(intent: string, label: IntentLabel, changes: readonly Change[], draft?: string) {
+  async function keep(intent: string, label: IntentLabel, changes: readonly Change[], done: { draft?: string | undefined; place?: number } = {}) {
     const works = worksOf(intent, label, changes, around.now());
-    const saved = await vault.outbox.save(works, { intent, draft });
+    const saved = await vault.outbox.save(works, { intent, ...done });
     if (!saved.ok) return saved;
-    state.saved(works.map((work, i) => ({ ...work, frozen: false, op: { ...work.op, n: saved.value[i] ?? 0 } })), intent);
+    const kept = saved.value.flatMap(({ n, place }, i): Work[] => {
+      const work = works[i];
+      return work ? [{ ...work, place, frozen: false, again: false, op: { ...work.op, n } }] : [];
+    });
+    state.saved(kept, intent);
     announce();
     pace.saved();
     if (!askedToPersist) {
@@ -142,7 +147,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       return () => listeners.delete(listener);
     },
 
-    save: ({ id, label, changes, draft }) => keep(id, label, changes, draft),
+    save: ({ id, label, changes, draft }) => keep(id, label, changes, { draft }),
     async takeBack(intent) {
       if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent))) return false;
       state.move({ pending: state.pending.filter((work) => work.intent !== intent) });
@@ -158,7 +163,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
     async resend(intent, changes) {
       const kept = state.returned.find((one) => one.intent === intent);
-      return kept ? keep(intent, kept.label, changes) : err({ kind: 'broken' });
+      return kept ? keep(intent, kept.label, changes, { place: kept.place }) : err({ kind: 'broken' });
     },
     async giveUp(intent) {
       const done = await vault.outbox.giveUp(intent);

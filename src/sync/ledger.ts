@@ -84,9 +84,15 @@ export class Ledger implements Book {
     return table;
   }
 
-  private replay({ op }: Work): void {
+  private replay({ op, again }: Work): void {
     const changed = replayOp(op, this, this.me);
-    for (const { tbl, row } of changed) this.table(tbl).lay(row);
+    if (again) {
+      // An old change must not cover what others wrote since; only a row that is missing is shown.
+      const own = op.k === 'create' ? changed[0] : undefined;
+      if (own && !this.table(own.tbl).baseRow(own.row.id)) this.table(own.tbl).lay(own.row);
+    } else {
+      for (const { tbl, row } of changed) this.table(tbl).lay(row);
+    }
     this.touched.set(op.mid, changed.length ? changed.map(({ row }) => row.id) : [op.id]);
   }
 

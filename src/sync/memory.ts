@@ -100,6 +100,8 @@ export class Memory {
       if (rest || needed.includes(folder)) heavy.set(folder, bundle(false));
     }
     for (const folder of purge) {
+      // The server repeats itself while an ended membership stands; what is gone needs no second transaction.
+      if (!this.lists.has(folder) && !this.opened.has(folder) && !lists.has(folder)) continue;
       lists.set(folder, null);
       heavy.set(folder, null);
     }

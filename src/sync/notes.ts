@@ -29,5 +29,5 @@ const opSchema = v.object({
 const LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'conflict'] as const satisfies readonly IntentLabel[];
 export const labelOf = (label: string): IntentLabel => LABELS.find((known) => known === label) ?? 'edit';
 export const returnedSchema = v.object({
-  intent: v.string(), label: v.picklist(LABELS), ops: v.array(opSchema), verdict: pushResult, failed: v.string(), at: v.string(),
+  intent: v.string(), label: v.picklist(LABELS), ops: v.array(opSchema), verdict: pushResult, failed: v.string(), at: v.string(), place: v.number(),
 });

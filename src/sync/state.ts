@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import type { Work } from '@/db/outbox';
 import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
-import type { Returned } from './engine-types';
 import { Ledger } from './ledger';
 import { Memory, type BaseChange, type Plan } from './memory';
 import { readNotes, returnedSchema, type Notes } from './notes';
+import type { Refused } from './verdicts';
 
 export class State {
   pending: readonly Work[] = [];
   /** Applied, their rows not back yet. */
   open: readonly Work[] = [];
-  returned: readonly Returned[] = [];
+  returned: readonly Refused[] = [];
   notes: Notes = readNotes(null);
   /** Pages written so far; -1 until the disk was read. */
   generation = -1;
@@ -62,7 +62,7 @@ export class State {
   saved(works: readonly Work[], intent: string): void {
     this.moves++;
     const replaced = this.pending.some((work) => work.intent === intent) || this.returned.some((kept) => kept.intent === intent);
-    this.pending = [...this.pending.filter((work) => work.intent !== intent || work.frozen), ...works];
+    this.pending = [...this.pending.filter((work) => work.intent !== intent || work.frozen), ...works].sort((a, b) => a.place - b.place);
     this.returned = this.returned.filter((kept) => kept.intent !== intent);
     if (replaced) this.refold();
     else this.ledger.append(works, this.waitingMids());
@@ -70,7 +70,7 @@ export class State {
   }
 
   /** The queue after a transaction moved work. */
-  move(to: { pending?: readonly Work[]; open?: readonly Work[]; returned?: readonly Returned[] }): void {
+  move(to: { pending?: readonly Work[]; open?: readonly Work[]; returned?: readonly Refused[] }): void {
     this.moves++;
     Object.assign(this, to);
     this.refold();
@@ -110,7 +110,7 @@ export class State {
   }
 
   private refold(): void {
-    const works = [...this.open, ...this.pending].sort((a, b) => a.op.n - b.op.n);
+    const works = [...this.open, ...this.pending].sort((a, b) => a.place - b.place);
     this.ledger.refold({ works, returned: this.returned }, this.waitingMids());
     this.ledger.setProgress(this.waitingMids(), this.sending);
   }

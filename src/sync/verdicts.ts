@@ -4,10 +4,15 @@ import type { Verdict } from '@/domain/wire';
 import type { Returned } from './engine-types';
 import { labelOf } from './notes';
 
+/** Refused work with its turn in the queue, for the work that will replace it. */
+export interface Refused extends Returned {
+  place: number;
+}
+
 export interface Outcome {
   /** Applied or in conflict: consumed. */
   acked: string[];
-  returned: Returned[];
+  returned: Refused[];
 }
 
 /** `pending` is everything queued: what is refused takes the rest of its piece of work with it, sent or not. */
@@ -21,8 +26,8 @@ export function judge(batch: readonly Work[], pending: readonly Work[], verdicts
     else if (verdict && verdict.status !== 'blocked' && !failed.has(intent)) failed.set(intent, { verdict, mid: op.mid, label });
   }
   const returned = Array.from(failed, ([intent, { verdict, mid, label }]) => {
-    const ops = pending.filter((work) => work.intent === intent && !acked.has(work.op.mid)).map(({ op }) => op);
-    return { intent, label: labelOf(label), ops, verdict, failed: mid, at };
+    const works = pending.filter((work) => work.intent === intent && !acked.has(work.op.mid));
+    return { intent, label: labelOf(label), place: works[0]?.place ?? 0, ops: works.map(({ op }) => op), verdict, failed: mid, at };
   });
   return { acked: [...acked], returned };
 }

@@ -18,7 +18,7 @@ describe('a saved record', () => {
     await vault.drafts.put('d1', { half: 'written' });
     disk.durabilities.length = 0;
     const saved = await vault.outbox.save([work('a'), work('a')], { intent: 'a', draft: 'd1' });
-    expect(saved).toEqual({ ok: true, value: [1, 2] });
+    expect(saved).toEqual({ ok: true, value: [{ n: 1, place: 1 }, { n: 2, place: 2 }] });
     expect(disk.durabilities).toEqual(['strict']);
     const reopened = await again();
     expect((await pending(reopened)).map(({ op, intent }) => [op.n, intent])).toEqual([[1, 'a'], [2, 'a']]);
@@ -29,7 +29,7 @@ describe('a saved record', () => {
   it('keeps its order across tabs', async () => {
     const other = await again();
     const all = await Promise.all([vault.outbox.save([work('a')], { intent: 'a' }), other.outbox.save([work('b')], { intent: 'b' }), vault.outbox.save([work('c')], { intent: 'c' })]);
-    expect(all.map((saved) => saved.ok && saved.value[0]).sort()).toEqual([1, 2, 3]);
+    expect(all.map((saved) => saved.ok && saved.value[0]?.n).sort()).toEqual([1, 2, 3]);
   });
 });
 
@@ -57,6 +57,7 @@ describe('the disk is full', () => {
       spin();
     };
     const saved = vault.outbox.save([work('a')], { intent: 'a' });
+    while (!disk.timersWaiting()) await turn(1);
     await turn();
     disk.ring();
     expect(await saved).toEqual({ ok: false, error: { kind: 'stuck' } });
@@ -70,7 +71,7 @@ describe('the disk is full', () => {
     const closed = await openDevice(disk.host);
     const fresh = await openVault(closed, { id: 'slow', account: 'slow' });
     const saved = fresh.outbox.save([work('a')], { intent: 'a' });
-    while (!disk.timersWaiting()) await new Promise((resolve) => setImmediate(resolve));
+    while (!disk.timersWaiting()) await turn(1);
     disk.ring();
     expect(await saved).toEqual({ ok: false, error: { kind: 'stuck' } });
     await turn();
@@ -84,7 +85,7 @@ describe('the disk is full', () => {
       tx.abort = () => { throw new DOMException('committing', 'InvalidStateError'); };
     };
     const saved = vault.outbox.save([work('a')], { intent: 'a' });
-    while (!disk.timersWaiting()) await new Promise((resolve) => setImmediate(resolve));
+    while (!disk.timersWaiting()) await turn(1);
     await turn(1);
     disk.ring();
     expect(await saved).toEqual({ ok: false, error: { kind: 'stuck' } });
