@@ -51,6 +51,8 @@ export interface RunningServer {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const isApi = (path: string): boolean => /^\/(rest|auth|storage)\/v1(\/|$)/.test(path);
+/** What the app uses. The rest of Auth (mail codes, recovery, invitations) would need a mail server and is not offered here. */
+const isOffered = (path: string): boolean => !path.startsWith('/auth/') || /^\/auth\/v1\/(token|user|logout|settings|health)$/.test(path);
 const plain = (status: number, message: string): Response => Response.json({ message }, { status });
 
 /** The data folder holds a database only once `ready` is written: a first start that was killed begins again. */
@@ -80,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   async function api(req: IncomingMessage, url: URL, body: Buffer): Promise<Response> {
     if (embedded === null) return plain(404, 'Another Supabase is configured');
+    if (!isOffered(url.pathname)) return Response.json({ code: 404, error_code: 'not_found', msg: 'Not offered by the demo server' }, { status: 404 });
     const peer = req.socket.remoteAddress ?? null;
     const login = loginKey(url, req.method ?? 'GET', body.toString('utf8', 0, 4096), peer ?? '');
     const refused = login === null ? null : limit.refused(login);

@@ -1,6 +1,8 @@
 /** `npm start`: builds the app, starts the local server and says where everything is. `npm start -- --reset` begins with a fresh demo school. */
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+
 import { build } from 'vite';
 import { DataInUse } from './data-lock';
 import { BadSetting } from './elsewhere';
@@ -27,13 +29,20 @@ function chosenPort(): number {
   return port;
 }
 
+/** Asked before building, so that a second start does not rebuild the app under the first one's feet. */
+const tryPort = (port: number, host: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(port, host, () => probe.close(() => done()));
+  });
+
 /** What went wrong, in a sentence; anything unforeseen is thrown on. */
 function explain(fault: unknown, port: number): never {
   if (fault instanceof DataInUse) stop('数据文件夹 .data/ 正在被另一个知微使用。请先停止那一个（在它的窗口按 Ctrl+C）。');
   if (fault instanceof BadSetting) stop(fault.message);
   if (fault instanceof MigrationFailed) stop(`数据库升级失败：${fault.message}\n如只是试用，可以重新开始：npm start -- --reset`);
   if (fault instanceof Error && 'code' in fault) {
-    if (fault.code === 'EADDRINUSE') stop(`端口 ${port} 已被占用。请换一个端口：PORT=${port + 1} npm start`);
+    if (fault.code === 'EADDRINUSE') stop(`端口 ${port} 已被占用。请换一个端口：PORT=${port === 65535 ? DEFAULT_PORT : port + 1} npm start`);
     if (fault.code === 'EACCES') stop(`没有使用端口 ${port} 的权限。请换一个端口：PORT=${DEFAULT_PORT} npm start`);
   }
   throw fault;
@@ -67,6 +76,8 @@ function say(server: RunningServer): void {
 async function main(): Promise<void> {
   const port = chosenPort();
   const reset = process.argv.includes('--reset');
+  const host = process.env['HOST'] || '127.0.0.1';
+  await tryPort(port, host).catch((fault: unknown) => explain(fault, port));
   await buildApp();
   if (!existsSync(join(DIST, 'index.html'))) stop('构建没有产生 dist/index.html。');
   if (reset || !existsSync(join(DATA, 'ready'))) process.stdout.write('正在准备演示学校……');
@@ -75,7 +86,7 @@ async function main(): Promise<void> {
     server = await startServer({
       dataDir: DATA,
       port,
-      ...(process.env['HOST'] ? { host: process.env['HOST'] } : {}),
+      host,
       staticDir: DIST,
       seed: true,
       reset,
