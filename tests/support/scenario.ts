@@ -64,7 +64,7 @@ export class Person {
   async fillCase(facts: string, { category, party }: { category: string; party: string }): Promise<void> {
     await this.page.getByRole('link', { name: '登记事项' }).or(this.page.getByRole('button', { name: '登记事项' })).first().click();
     await this.page.getByRole('heading', { level: 1, name: '登记事项' }).waitFor();
-    await this.page.getByText(category, { exact: true }).click();
+    await this.page.getByRole('radio', { name: category, exact: true }).check();
     await this.page.getByLabel('当事人', { exact: true }).fill(party);
     await this.page.getByRole('option').first().click();
     await this.page.getByLabel('简要情况', { exact: true }).fill(facts);
