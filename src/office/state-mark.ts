@@ -1,9 +1,9 @@
 /** A state as a shape and a tone beside its word. */
-import { CircleCheck, CircleDashed, Clock3, Inbox, MessagesSquare, Minus, TriangleAlert } from '@lucide/vue';
+import { CircleCheck, CircleDashed, Clock3, Inbox, ListChecks, MessagesSquare, Minus, TriangleAlert } from '@lucide/vue';
 import type { Component } from 'vue';
 import type { Clock } from '@/domain/deadline';
 import type { Status } from '@/domain/tables';
-import type { CheckState } from '@/domain/week';
+import type { CheckState, PlannedCheck } from '@/domain/week';
 import type { Tone } from '@/ui/types';
 
 export interface Mark {
@@ -20,6 +20,9 @@ export const CLOCK_MARK: Record<Clock['tone'], Mark> = {
   none: { tone: 'calm', icon: Minus }, stopped: { tone: 'calm', icon: CircleCheck }, green: { tone: 'ok', icon: CircleCheck }, amber: { tone: 'due', icon: Clock3 }, red: { tone: 'late', icon: TriangleAlert },
 };
 
-export const CHECK_MARK: Record<CheckState, Mark> = {
+const CHECK_MARK: Record<CheckState, Mark> = {
   done: { tone: 'ok', icon: CircleCheck }, late: { tone: 'late', icon: TriangleAlert }, due: { tone: 'due', icon: Clock3 }, todo: { tone: 'calm', icon: CircleDashed },
 };
+
+/** A finding is a finished check too, but one to look at. */
+export const checkMark = ({ check, state }: PlannedCheck): Mark => (check?.result === 'found' ? { tone: 'pine', icon: ListChecks } : CHECK_MARK[state]);

@@ -5,7 +5,7 @@ import { useClock } from '@/stores/clock';
 import { useMe } from '@/stores/me';
 import { useSync } from '@/stores/sync';
 import { fullMoment } from '@/wording/dates';
-import { headLine, ledgerTitle, periodWord, titleOf } from '@/wording/export';
+import { headLine, ledgerTitle, periodWord, titleOf, type HeadLine } from '@/wording/export';
 import { onlySelected } from '@/wording/office';
 import { filterChoices, filtersSaid } from './filter-words';
 import type { LedgerAddress } from './ledger-query';
@@ -24,22 +24,24 @@ export function useOutput(address: Ref<LedgerAddress>, ledger: Ledger, checks: C
   const choices = computed(() => filterChoices({ categories: book.categories, units: book.units, departments: book.departments, people: people.value, roles: roles.value }));
   const filters = () => filtersSaid(address.value.filter, choices.value, ledger.period.value);
   const title = () => ledgerTitle(address.value.filter);
-  const period = () => periodWord(ledger.period.value);
+
+  const headOf = (count: number, said: readonly string[]): HeadLine => ({
+    school: book.school?.name ?? '', period: periodWord(ledger.period.value), exportedAt: fullMoment(new Date(clock.instant()).toISOString()),
+    asOf: sync.status.lastSynced ? fullMoment(sync.status.lastSynced) : '', count, filters: said,
+  });
 
   const { step, run, cancel } = useExcel(say);
   /** What is shown, or only the chosen rows of it. */
   const excel = (chosen: boolean): Promise<void> => {
     const rows = chosen ? ledger.selectedRows.value : ledger.shown.value;
-    return run({ rows, title: title(), period: period(), filters: chosen ? [...filters(), onlySelected(rows.length)] : filters(), checks });
+    return run({ rows, title: title(), head: headOf(rows.length, chosen ? [...filters(), onlySelected(rows.length)] : filters()), checks });
   };
 
   const print = usePrint(() => {
     if (!me.seesSchool || address.value.view !== 'cases') return null;
     const rows = ledger.shown.value;
-    const school = book.school?.name ?? '';
-    const exportedAt = fullMoment(new Date(clock.instant()).toISOString());
-    const asOf = sync.status.lastSynced ? fullMoment(sync.status.lastSynced) : '';
-    return { title: titleOf(school, title()), head: headLine({ school, period: period(), exportedAt, asOf, count: rows.length, filters: filters() }), rows };
+    const head = headOf(rows.length, filters());
+    return { title: titleOf(head.school, title()), head: headLine(head), rows };
   });
 
   return { choices, step, excel, cancel, print };

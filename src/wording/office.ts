@@ -21,7 +21,7 @@ export function percent(ratio: number | null): string {
 export const VIEW = { label: '台账内容', cases: '事项', checks: '排查完成' } as const;
 
 export const SEARCH = { label: '搜索台账', placeholder: '搜索事项、编号、班级，支持拼音' } as const;
-export const FILTER = { category: '类别', unit: '班级 / 宿舍', state: '状态', time: '登记时间', handler: '责任人', from: '从', to: '到' } as const;
+export const FILTER = { category: '类别', unit: '班级 / 宿舍', state: '状态', time: '时间', handler: '责任人', from: '从', to: '到' } as const;
 export const ALL = '全部';
 export const STATE_FILTER: Record<StateFilter, string> = { recent: `未销号与近 ${RECENT_DAYS} 天`, all: ALL, open: '未销号', triage: '待分流（含待受理）', soon: '临期', late: '超期', ...STATUS_WORD };
 export const TIME_FILTER: Record<TimeFilter, string> = { all: ALL, week: '本周', month: '本月', term: '本学期', range: '自选起止' };
@@ -31,7 +31,7 @@ export const wholeKind = (kind: CaseKind): { value: string; label: string } => (
 export const within = (name: string): string => `　${name}`;
 export const wholeDepartment = (name: string): string => `${name}（全部门）`;
 export const FILTERS = '筛选';
-export const filtersButton = (count: number): string => (count > 0 ? `筛选（已选 ${count} 项）` : '筛选');
+export const filtersButton = (count: number): string => (count > 0 ? `筛选 ${count} 项` : '筛选');
 export const CLEAR_FILTERS = '清除筛选';
 export const showResults = (count: number): string => `查看 ${count} 条`;
 export const total = (count: number): string => `共 ${count} 条`;
@@ -69,6 +69,7 @@ export const ROUTE_TO = '分流到…';
 export const EXPORT_SELECTED = '导出所选';
 export const CLEAR_SELECTION = '取消选择';
 export const KEY_HINT = 'J / K 上下 · Enter 打开 · X 选择 · / 搜索';
+export const KEY_HINT_READING = 'J / K 上下 · Enter 打开 · / 搜索';
 
 export const ROUTE = {
   title: '分流', find: '搜索责任人', findHint: '姓名、部门或拼音', note: '分流说明', noteHint: '写事实，不贴标签', others: '其他人员', confirm: '分流', nobody: '没有符合的人员', choose: '请先选择责任人', noteMissing: '请写明分流说明',
@@ -96,5 +97,7 @@ export const CHECKS = {
   title: '排查完成', previous: '上一周', next: '下一周', thisWeek: '本周', unit: '班级 / 宿舍', keepers: '责任人', rate: '完成率', noKeeper: '未指定', late: '逾期未查',
   empty: { title: '这一周没有排查任务', text: '不在学期内，或这一周没有上课日。' },
 } as const;
-export const weekWord = (number: number | null, monday: PlainDate): string => `${number === null ? '' : `第 ${number} 周 · `}${monthDay(monday)}至${monthDay(addDays(monday, 6))}`;
+/** The month said once when the week stays in it. */
+const weekDays = (from: PlainDate, to: PlainDate): string => `${monthDay(from)}至${from.slice(0, 7) === to.slice(0, 7) ? `${Number(to.slice(8))}日` : monthDay(to)}`;
+export const weekWord = (number: number | null, monday: PlainDate): string => `${number === null ? '' : `第 ${number} 周 · `}${weekDays(monday, addDays(monday, 6))}`;
 export const completionWord = (done: number, late: number, todo: number, all: number): string => `应查 ${all} 次，已完成 ${done} 次，逾期 ${late} 次，未到期 ${todo} 次`;
