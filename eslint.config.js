@@ -16,20 +16,15 @@ const ARROWS = {
   export: ['lib', 'domain', 'wording'],
   stores: ['lib', 'domain', 'db', 'sync'],
   ui: ['lib'],
-  account: ['lib', 'domain', 'wording', 'stores', 'ui', 'sync'],
-  field: ['lib', 'domain', 'wording', 'stores', 'ui', 'sync'],
-  office: ['lib', 'domain', 'wording', 'stores', 'ui', 'sync', 'export'],
+  account: ['lib', 'domain', 'wording', 'stores', 'ui'],
+  field: ['lib', 'domain', 'wording', 'stores', 'ui'],
+  office: ['lib', 'domain', 'wording', 'stores', 'ui', 'export'],
   app: ['lib', 'domain', 'wording', 'db', 'sync', 'remote', 'export', 'stores', 'ui', 'account', 'field', 'office'],
 };
 
 /** Libraries that only one room may know, so that it can be exchanged there alone. */
-const SINGLE = { db: ['idb', 'idb/*'], remote: ['@supabase/*'], export: ['write-excel-file', 'write-excel-file/*'] };
-
-const singleImporter = Object.entries(SINGLE).map(([room, source]) => ({
-  from: { element: { type: `!${room}` } },
-  disallow: { to: { module: { origin: 'external', source } } },
-  message: `Only src/${room} imports this library.`,
-}));
+const SINGLE = { db: ['idb', 'idb/*'], remote: ['@supabase/*'], export: ['write-excel-file', 'write-excel-file/*', 'read-excel-file', 'read-excel-file/*'] };
+const onlyIn = (room) => ({ patterns: Object.entries(SINGLE).filter(([owner]) => owner !== room).map(([owner, group]) => ({ group, message: `Only src/${owner} imports this library.` })) });
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.tmp/**', '.data/**', 'public/**', 'dev-dist/**', 'coverage/**'] },
@@ -50,9 +45,12 @@ export default tseslint.config(
       'vue/component-api-style': ['error', ['script-setup']],
       'vue/no-v-html': 'error',
       'vue/require-default-prop': 'off', // `?` says it; undefined is the default
+      'vuejs-accessibility/no-redundant-roles': 'off', // a table laid out as cards loses its roles unless they are written out
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       '@typescript-eslint/consistent-type-imports': ['error', { prefer: 'type-imports', fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess asks for a few where the length was just checked
+      '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off', // Result<void, Fault> is the project's own type
       '@typescript-eslint/no-dynamic-delete': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
@@ -72,6 +70,12 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false, properties: false, variables: false } }],
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    // Not in .vue files: only vue-tsc knows what a component is.
+    files: ['src/**/*.ts'],
+    rules: {
       '@typescript-eslint/no-unsafe-assignment': 'error',
       '@typescript-eslint/no-unsafe-return': 'error',
       '@typescript-eslint/no-unsafe-call': 'error',
@@ -92,24 +96,30 @@ export default tseslint.config(
           { allow: { to: { module: { origin: 'external' } } } },
           { allow: { to: { module: { origin: 'core' } } } },
           ...Object.entries(ARROWS).map(([from, to]) => ({ from: { element: { type: from } }, allow: { to: { element: { types: { anyOf: [from, ...to] } } } } })),
-          ...singleImporter,
+          // What the stores hand to a screen is named by the engine's types; nothing of them is there at run time.
+          { from: { element: { types: { anyOf: ['account', 'field', 'office'] } } }, allow: { to: { element: { type: 'sync' } }, dependency: { kind: 'type' } } },
         ],
       }],
     },
   },
-  {
-    files: ['src/app/main.ts', 'src/**/*.d.ts'],
-    rules: { '@typescript-eslint/triple-slash-reference': 'off' },
-  },
+  ...Object.keys(ARROWS).map((room) => ({ files: [`src/${room}/**`], rules: { 'no-restricted-imports': ['error', onlyIn(room)] } })),
   {
     files: ['**/*.vue', '*.config.ts', 'eslint.config.js'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {
+    // Composite widgets with one tab stop, or a backdrop that repeats what Escape does: axe and the keyboard walk judge them as they run.
+    files: ['src/ui/{BaseDialog,DataTable,TokenField}.vue'],
+    rules: {
+      'vuejs-accessibility/click-events-have-key-events': 'off', 'vuejs-accessibility/no-static-element-interactions': 'off',
+      'vuejs-accessibility/interactive-supports-focus': 'off', 'vuejs-accessibility/no-autofocus': 'off',
+    },
+  },
+  {
     // Node programs talk to a terminal.
     files: ['supabase/local/**/*.ts', 'tests/**/*.ts', '*.config.ts'],
     languageOptions: { globals: { ...globals.node } },
-    rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { 'no-console': 'off' },
   },
 );
 

@@ -43,7 +43,6 @@ export default defineConfig({
         cleanupOutdatedCaches: true,
         // The very first visit must already work offline: the new worker takes the open page at once. Updates still wait to be asked for.
         clientsClaim: true,
-        clientsClaim: true, // the first visit already works offline; a later version still waits for a yes
       },
     }),
   ],

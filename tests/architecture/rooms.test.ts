@@ -15,7 +15,7 @@ function table(): Map<string, string[]> {
   const every = named.map(([name]) => name);
   const arrows = new Map<string, string[]>();
   for (const [name, may] of named) {
-    const words = may.replace(/\(.*?\)/g, '').match(/\w+/g) ?? [];
+    const words: string[] = [...(may.replace(/\(.*?\)/g, '').match(/\w+/g) ?? [])];
     arrows.set(name, words[0] === 'all' ? every : every.filter((other) => words.includes(other)));
   }
   const extra = /\(office also (\w+)\)/.exec(text)?.[1];
