@@ -19,6 +19,7 @@ const ready =
   (await prepared('Browser', chromiumPath)) &&
   (await prepared('Build', () => build({ logLevel: 'warn' }))) &&
   (await prepared('Demo school', seededSnapshot));
+process.env['NODE_ENV'] = 'test'; // the build left `production` behind
 
 let passed = 0;
 let failed = ready ? 0 : 1;

@@ -40,9 +40,10 @@ export async function seededSnapshot(): Promise<Blob> {
     });
     await embedded.close();
     mkdirSync(TMP, { recursive: true });
-    for (const old of readdirSync(TMP).filter((name) => name.startsWith('seed-'))) rmSync(join(TMP, old), { force: true });
-    writeFileSync(`${file}.${process.pid}`, Buffer.from(await dump.arrayBuffer()));
-    renameSync(`${file}.${process.pid}`, file);
+    for (const old of readdirSync(TMP).filter((name) => /^seed-.*\.tar$/.test(name))) rmSync(join(TMP, old), { force: true });
+    const half = join(TMP, `half-${process.pid}.tar`);
+    writeFileSync(half, Buffer.from(await dump.arrayBuffer()));
+    renameSync(half, file);
   }
   return new Blob([readFileSync(file)]);
 }
