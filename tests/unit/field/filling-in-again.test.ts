@@ -1,0 +1,24 @@
+/** 修改后重报: a refused registration opens as the form it was made from. */
+import { describe, expect, it } from 'vitest';
+import { emptyForm, type CaseForm } from '@/domain/case-form';
+import { registerChanges, type NewChange } from '@/domain/intents';
+import type { Op } from '@/domain/wire';
+import { formFromOps } from '@/field/shared/resend-form';
+
+const NOW = Date.parse('2026-11-20T02:32:00Z');
+const asOps = (changes: readonly NewChange[]): Op[] =>
+  changes.flatMap((change, n) => (change.k === 'create' ? [{ mid: `m${n}`, n, at: '', sv: 1, folder: change.folder, tbl: change.tbl, id: change.id, k: 'create', data: change.data }] : []));
+
+describe('filling in again', () => {
+  it('gives back everything that was typed', () => {
+    const form: CaseForm = {
+      ...emptyForm(NOW), categoryId: 'c', unitId: 'u', facts: '课间争执。', place: '走廊', urgency: 'pressing', settledOnSpot: true, spotAction: '劝开', checkId: 'k', itemId: 'i',
+      parties: [{ name: '陈一诺', pupil_id: 'p', person_id: null, unit_id: 'u' }, { name: '家长', pupil_id: null, person_id: null, unit_id: null }],
+    };
+    expect(formFromOps(asOps(registerChanges({ form, kind: 'dispute', school: 's', term: 't', now: NOW }).changes), NOW)).toEqual(form);
+  });
+  it('opens what it can of operations that make no sense', () => {
+    expect(formFromOps([], NOW)).toBeNull();
+    expect(formFromOps([{ mid: 'm', n: 1, at: '', sv: 1, folder: 'f', tbl: 'case', id: 'x', k: 'create', data: { facts: 7, occurred_at: 'long ago', urgency: null } }], NOW)).toMatchObject({ facts: '', occurredAt: '2026-11-20T10:32', urgency: 'normal' });
+  });
+});

@@ -1,0 +1,82 @@
+/** Whose move a case is, who may open it, who can be asked to handle it. */
+import { describe, expect, it } from 'vitest';
+import { byClock, myMove } from '@/domain/my-cases';
+import { readersOf } from '@/domain/readers';
+import type { RowOf } from '@/domain/tables';
+import { handlersFor } from '@/field/case/handlers';
+import { stepsInOrder } from '@/field/case/step-order';
+import { filterCases, groupCases } from '@/field/cases/case-rows';
+import { kase, role, rule } from '../../support/rows';
+
+const steps = [
+  rule('handling', 'resolve', 'resolved', ['handler', 'desk']), rule('handling', 'mediate', 'handling', ['creator', 'keeper', 'handler']), rule('handling', 'route', 'handling', ['desk']),
+  rule('registered', 'accept', 'accepted', ['desk', 'lead', 'creator']), rule('accepted', 'route', 'handling', ['desk', 'lead']), rule('resolved', 'close', 'closed', ['desk', 'lead'], ['other']),
+];
+const roles = [role('clerk', 'desk'), role('head', 'lead'), role('zhang', 'handler', 'd1'), role('lin', 'handler', 'd2'), role('li', 'keeper')];
+const asks = (me: string) => myMove({ me, steps, roles, members: [] });
+const person = (id: string, active = true): RowOf<'person'> => ({ id, folder_id: 's', name: id, account: id, active });
+const member = (person_id: string, part: RowOf<'folder_member'>['part'], ends_at: string | null = null): RowOf<'folder_member'> => ({ id: `${person_id}-${part}`, folder_id: 'cf', person_id, part, starts_at: '2026-01-01T00:00:00Z', ends_at });
+
+describe('whose turn it is', () => {
+  it('is the handler’s while it is handled', () => {
+    const row = kase({ status: 'handling', handler_id: 'zhang' });
+    expect([asks('zhang')(row), asks('p1')(row), asks('clerk')(row)]).toEqual([true, false, false]);
+  });
+  it('is the desk’s and the creator’s while it waits to be taken in, the lead’s only without a desk', () => {
+    const row = kase({ status: 'registered' });
+    expect([asks('clerk')(row), asks('p1')(row), asks('head')(row), asks('lin')(row)]).toEqual([true, true, false, false]);
+    expect(myMove({ me: 'head', steps, roles: [role('head', 'lead')], members: [] })(row)).toBe(true);
+  });
+  it('is for desk and lead to close, never for the one who handled it', () => {
+    const row = kase({ status: 'resolved', handler_id: 'clerk' });
+    expect([asks('clerk')(row), asks('head')(row)]).toEqual([false, true]);
+    expect(asks('head')(kase({ status: 'closed' }))).toBe(false);
+  });
+  it('shows each step once, the usual one first', () => {
+    const context = { steps: [...steps, ...steps], roles, members: [], deadlines: [], days: [] };
+    expect(stepsInOrder(kase({ status: 'handling', handler_id: 'clerk' }), 'clerk', context).map((each) => each.step)).toEqual(['mediate', 'resolve', 'route']);
+  });
+});
+
+describe('the list', () => {
+  const late = kase({ id: 'late', due_on: '2026-11-10' });
+  const soon = kase({ id: 'soon', due_on: '2026-11-22', facts: '食堂排队', created_by: 'she' });
+  const none = kase({ id: 'none', due_on: null });
+  const done = kase({ id: 'done', status: 'closed' });
+  const source = { cases: [none, done, soon, late], me: 'p1', isMine: () => false, partyNames: new Map([['soon', ' 陈一诺']]) };
+
+  it('is ordered by the clock and grouped, what is over last', () => {
+    expect(groupCases([...source.cases], '2026-11-20', '2026-11-23').map((each) => each.id)).toEqual(['group late', 'late', 'group soon', 'soon', 'group none', 'none', 'group over', 'done']);
+    expect([none, soon, late].sort(byClock).map((row) => row.id)).toEqual(['late', 'soon', 'none']);
+  });
+  it('is searched by facts, number and party', () => {
+    const search = (query: string) => filterCases(source, { scope: 'all', stage: 'any', query }).map((row) => row.id);
+    expect(search('食堂')).toEqual(['soon']);
+    expect(search('一诺')).toEqual(['soon']);
+    expect(filterCases(source, { scope: 'registered', stage: 'open', query: '' }).map((row) => row.id)).toEqual(['none', 'late']);
+  });
+  it('stays quick with 5,000 cases: one pass, nothing searched per row', () => {
+    const many = Array.from({ length: 5000 }, (_, n) => kase({ id: `c${n}`, due_on: `2026-11-${String(1 + (n % 28)).padStart(2, '0')}` }));
+    const ask = asks('clerk');
+    expect(groupCases(filterCases({ ...source, cases: many, isMine: ask }, { scope: 'mine', stage: 'open', query: '' }), '2026-11-20', '2026-11-23').filter((each) => each.kind === 'case')).toHaveLength(5000);
+  });
+});
+
+describe('who may open a case', () => {
+  it('is who is named on it, the desk and the leads; never staff named in it, nor the recused', () => {
+    const members = [member('li', 'creator'), member('li', 'keeper'), member('zhang', 'handler'), member('lin', 'handler', '2026-02-01T00:00:00Z'), member('head', 'recused')];
+    const readers = readersOf({ folder: { restricted: false }, members, roles: [...roles, role('deputy', 'lead')], named: ['deputy', null], expected: [], now: '2026-11-20T00:00:00Z' });
+    expect(readers).toEqual([{ person: 'li', why: ['creator', 'keeper'] }, { person: 'zhang', why: ['handler'] }, { person: 'clerk', why: ['desk'] }]);
+  });
+  it('is only who is named when it is restricted', () => {
+    expect(readersOf({ folder: { restricted: true }, members: [member('li', 'creator')], roles, named: [], expected: [], now: '2026-11-20T00:00:00Z' }).map((each) => each.person)).toEqual(['li']);
+  });
+});
+
+describe('who can be asked to handle it', () => {
+  it('first the category’s department; never someone named in it, someone gone, or who has it', () => {
+    const people = ['li', 'zhang', 'lin', 'clerk', 'stranger'].map((id) => person(id)).concat(person('gone', false));
+    const list = handlersFor({ people, roles: [...roles, role('gone', 'handler', 'd2')], category: { person_id: null, department_id: 'd2' }, named: ['zhang'], current: 'clerk' });
+    expect(list.map((each) => [each.id, each.suggested])).toEqual([['lin', true], ['li', false]]);
+  });
+});
