@@ -35,8 +35,8 @@ export function useFixedWindow(o: Options): { rowPx: Ref<number>; indices: Compu
     o.scroller.value?.removeEventListener('scroll', onScroll);
   });
 
-  const first = computed(() => Math.max(0, Math.floor(top.value / rowPx.value) - 6));
-  const last = computed(() => Math.min(o.count(), Math.ceil((top.value + height.value) / rowPx.value) + 6));
+  const first = computed(() => Math.max(0, Math.floor(top.value / rowPx.value) - 4));
+  const last = computed(() => Math.min(o.count(), Math.ceil((top.value + height.value) / rowPx.value) + 4));
   const indices = computed(() => {
     const from = Math.min(first.value, Math.max(0, last.value - 1));
     const list = Array.from({ length: Math.max(0, last.value - from) }, (_, i) => from + i);

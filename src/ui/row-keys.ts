@@ -1,5 +1,6 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, type ComputedRef, type ShallowRef } from 'vue';
 import { isTyping } from './keys';
+import { useListener } from './use-listener';
 
 interface Options {
   keys: ComputedRef<string[]>;
@@ -12,7 +13,7 @@ interface Options {
 }
 
 /** Roving focus over rows. The active row is remembered by its key, so a pull that inserts rows does not move it. */
-export function useRowKeys(o: Options): { active: ComputedRef<number>; touched: ComputedRef<boolean>; setActive: (index: number) => void; focusRow: (index: number) => Promise<void>; onKey: (event: KeyboardEvent) => void } {
+export function useRowKeys(o: Options): { active: ComputedRef<number>; touched: ComputedRef<boolean>; focusRow: (index: number) => Promise<void> } {
   const activeKey = ref<string | null>(null);
   const found = computed(() => activeKey.value === null ? -1 : o.keys.value.indexOf(activeKey.value));
   const active = computed(() => Math.max(0, found.value));
@@ -57,7 +58,16 @@ export function useRowKeys(o: Options): { active: ComputedRef<number>; touched: 
     event.preventDefault();
     void focusRow(touched.value ? active.value : 0);
   }
+  const rowOf = (event: Event): number => Number((event.target as Element).closest('[role=row]')?.getAttribute('aria-rowindex') ?? 1) - 2;
+  useListener(o.root, 'keydown', onKey);
+  useListener(o.root, 'focusin', (event) => { if (rowOf(event) >= 0) setActive(rowOf(event)); });
+  useListener(o.root, 'click', (event) => {
+    const index = rowOf(event);
+    if (index < 0 || event.defaultPrevented || (event.target as Element).closest('[data-pick], a, button') || getSelection()?.toString()) return;
+    setActive(index);
+    o.open(index);
+  });
   onMounted(() => document.addEventListener('keydown', onDocument));
   onBeforeUnmount(() => document.removeEventListener('keydown', onDocument));
-  return { active, touched, setActive, focusRow, onKey };
+  return { active, touched, focusRow };
 }
