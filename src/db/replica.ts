@@ -30,8 +30,8 @@ export interface Page {
 
 export interface Replica {
   generation(): Promise<number>;
-  /** All list rows, by folder. */
-  lists(): Promise<{ mark: Mark; lists: Bundles }>;
+  /** All list rows, by the shard they rest in. */
+  lists(): Promise<{ mark: Mark; shards: ReadonlyMap<number, Bundles> }>;
   folders(ids: readonly string[]): Promise<Bundles>;
   /** 'stale': another tab wrote since; nothing was written. */
   commit(page: Page): Promise<Result<void, WriteFault | { kind: 'stale' }>>;
@@ -47,17 +47,14 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
       const [shards, generation, notes] = await db.read(['index', 'meta'], (tx) =>
         Promise.all([tx.objectStore('index').getAll(), tx.objectStore('meta').get('generation'), tx.objectStore('meta').get('notes')]),
       );
-      const values = await Promise.all(shards.map(({ shard, sealed }) => unseal(`index/${shard}`, sealed)));
-      const lists: Bundles = new Map();
-      for (const value of values) unpack(value, lists);
-      return { mark: { generation: generationOf(generation), notes }, lists };
+      const lists = await Promise.all(shards.map(async ({ shard, sealed }) => [shard, new Map(unpack(await unseal(`index/${shard}`, sealed)))] as const));
+      return { mark: { generation: generationOf(generation), notes }, shards: new Map(lists) };
     },
 
     async folders(ids) {
       const records = await db.read(['folders'], (tx) => Promise.all(ids.map((id) => tx.objectStore('folders').get(id))));
-      const found: Bundles = new Map();
-      await Promise.all(records.map(async (record) => record && unpack(await unseal(`folders/${record.folder}`, record.sealed), found)));
-      return found;
+      const found = await Promise.all(records.map(async (record) => (record ? unpack(await unseal(`folders/${record.folder}`, record.sealed)) : [])));
+      return new Map(found.flat());
     },
 
     async commit(page) {

@@ -4,7 +4,7 @@ import type { Notes } from './notes';
 import type { Fault, Remote } from './remote';
 import type { State } from './state';
 
-const PAGE = 1000;
+const PAGE = 2000;
 
 export interface Puller {
   run(): Promise<Fault | null>;

@@ -27,13 +27,14 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
     const kept = returned.map((content) => ({ intent: content.intent, content, mids: content.ops.map(({ mid }) => mid) }));
     const written = await outbox.settle({ acked, at, returned: kept });
     if (!written.ok) return false;
-    const consumed = new Set(acked);
-    const refused = new Set(kept.flatMap(({ mids }) => mids));
-    state.move({
-      pending: state.pending.filter(({ op }) => !consumed.has(op.mid) && !refused.has(op.mid)),
-      open: [...state.open, ...state.pending.filter(({ op }) => consumed.has(op.mid))],
-      returned: [...state.returned.filter(({ intent }) => !returned.some((fresh) => fresh.intent === intent)), ...returned],
-    });
+    state.acked(new Set(acked));
+    if (returned.length) {
+      const refused = new Set(kept.flatMap(({ mids }) => mids));
+      state.move({
+        pending: state.pending.filter(({ op }) => !refused.has(op.mid)),
+        returned: [...state.returned.filter(({ intent }) => !returned.some((fresh) => fresh.intent === intent)), ...returned],
+      });
+    }
     announce();
     return true;
   }

@@ -1,7 +1,7 @@
 /** All rows of many folders for an export, without keeping them in memory afterwards. */
 import { isTbl, TABLES, type AnyRow, type Tbl } from '@/domain/tables';
 import { replayOp, type Rows } from '@/domain/replay';
-import { rowOf, type Bundle } from '@/db/bundle';
+import { cellKey, rowAs, rowOf, type Bundle } from '@/db/bundle';
 import type { FolderRows } from './engine-types';
 import type { State } from './state';
 
@@ -10,13 +10,16 @@ const AT_ONCE = 50;
 function collect(state: State, folder: string, stored: Bundle | undefined): FolderRows {
   const found = new Map<Tbl, Map<string, AnyRow>>(TABLES.map((tbl) => [tbl, new Map()]));
   const put = (tbl: Tbl, row: AnyRow): void => void found.get(tbl)?.set(row.id, row);
-  for (const { tbl, row } of stored?.cells.values() ?? []) if (isTbl(tbl) && row) put(tbl, row);
+  for (const cell of stored?.list ?? []) {
+    const row = rowOf(cell);
+    if (isTbl(cell[0]) && row) put(cell[0], row);
+  }
   for (const tbl of TABLES) for (const row of state.ledger.inFolder(tbl, folder)) put(tbl, row);
   // Waiting corrections of rows that were not in memory when they were folded.
   const rows: Rows = {
     get(tbl, id) {
-      const cell = stored?.cells.get(`${tbl}/${id}`);
-      return state.ledger.get(tbl, id) ?? (cell && rowOf(cell, tbl)) ?? undefined;
+      const cell = stored?.cells.get(cellKey(tbl, id));
+      return state.ledger.get(tbl, id) ?? (cell && rowAs(cell, tbl)) ?? undefined;
     },
     all: (tbl) => state.ledger.all(tbl),
   };

@@ -41,13 +41,13 @@ export class State {
   /** Reads the rows again when another tab moved them on. */
   async reloadReplica(): Promise<void> {
     if ((await this.vault.replica.generation()) <= this.generation) return;
-    const { mark, lists } = await this.vault.replica.lists();
+    const { mark, shards } = await this.vault.replica.lists();
     const opened = this.memory.openFolders();
     const stored = await this.vault.replica.folders(opened);
     if (mark.generation < this.generation) return;
     this.generation = mark.generation;
     this.notes = readNotes(mark.notes);
-    this.rebase([...this.memory.load(lists), ...opened.flatMap((folder) => this.memory.keep(folder, stored.get(folder)))]);
+    this.rebase([...this.memory.load(shards), ...opened.flatMap((folder) => this.memory.keep(folder, stored.get(folder)))]);
   }
 
   async openFolder(folder: string): Promise<void> {
@@ -74,6 +74,15 @@ export class State {
     this.moves++;
     Object.assign(this, to);
     this.refold();
+    this.changed();
+  }
+
+  /** The server applied these: they stay folded until their rows come, so nothing needs folding again. */
+  acked(mids: ReadonlySet<string>): void {
+    this.moves++;
+    this.open = [...this.open, ...this.pending.filter(({ op }) => mids.has(op.mid))];
+    this.pending = this.pending.filter(({ op }) => !mids.has(op.mid));
+    this.ledger.setProgress(this.waitingMids(), this.sending);
     this.changed();
   }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyBundle, readCell, shardOf, type Bundle } from '@/db/bundle';
+import { Bundle, emptyBundle, readCell, rowOf } from '@/db/bundle';
 import { openDevice, type Device } from '@/db/device';
 import { openVault } from '@/db/vault';
 import { Disk, LI, WANG, work } from './disk';
@@ -33,20 +33,20 @@ const readable = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) => (part instanceof ArrayBuffer ? new TextDecoder().decode(part) : ArrayBuffer.isView(part) ? '' : part));
 
 const row = { id: 'c1', folder_id: 'f1', name: 'secret words', parent_id: null, kind: 'dispute', department_id: null, person_id: null, sort: 1, active: true };
-const bundle: Bundle = { epoch: 'e', cells: new Map([['category/c1', readCell('category', 'c1', 5, row)]]) };
+const bundle = new Bundle('e', [readCell('category', 'c1', 5, row)]);
 
 describe('one account’s work on a shared phone', () => {
   it('rests in no store in plain words', async () => {
     const vault = await openVault(device, LI);
     await vault.outbox.save([work('a'), work('b')], { intent: 'a' });
     await vault.drafts.put('d', { facts: 'secret words' });
-    await vault.replica.commit({ from: 0, notes: null, shards: new Map([[shardOf('f1'), new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false });
+    await vault.replica.commit({ from: 0, notes: null, shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false });
     await vault.outbox.settle({ acked: [], at: '', returned: [{ intent: 'b', content: { facts: 'secret words' }, mids: [] }] });
     await vault.outbox.giveUp('b');
     const all = await everything();
     expect(all.map(({ store }) => store)).toEqual(expect.arrayContaining(['pending', 'drafts', 'index', 'folders', 'receipts']));
     for (const record of all) expect(readable(record)).not.toContain('secret');
-    expect((await vault.replica.lists()).lists.get('f1')?.cells.get('category/c1')?.row).toMatchObject({ name: 'secret words' });
+    expect((await vault.replica.lists()).shards.get(0)?.get('f1')?.list[0]?.[3]).toMatchObject({ name: 'secret words' });
   });
 
   it('cannot be read with another account’s key', async () => {
@@ -101,15 +101,15 @@ it('two tabs that start together agree on one device and one key', async () => {
 
 describe('rows of another build', () => {
   it('that this one cannot read stay on the disk, unseen', async () => {
-    const strange: Bundle = { epoch: '', cells: new Map([['category/x', readCell('category', 'x', 1, { id: 'x', kind: 'brand new' })], ['novel/y', readCell('novel', 'y', 2, { id: 'y' })]]) };
+    const strange = new Bundle('', [readCell('category', 'x', 1, { id: 'x', kind: 'brand new' }), readCell('novel', 'y', 2, { id: 'y' })]);
     const vault = await openVault(device, LI);
     await vault.replica.commit({ from: 0, notes: null, shards: new Map(), folders: new Map([['f1', strange]]), returnedRows: [], requeue: false });
     const back = (await vault.replica.folders(['f1'])).get('f1') ?? emptyBundle;
-    expect([...back.cells.values()].map(({ raw, row: seen }) => [raw?.['id'], seen])).toEqual([['x', null], ['y', null]]);
+    expect(back.list.map((cell) => [cell[1], rowOf(cell)])).toEqual([['x', null], ['y', null]]);
   });
 
   it('keep columns this one does not know', () => {
-    expect(readCell('category', 'c1', 5, { ...row, colour: 'red' }).raw).toMatchObject({ colour: 'red', name: 'secret words' });
+    expect(readCell('category', 'c1', 5, { ...row, colour: 'red' })[3]).toMatchObject({ colour: 'red', name: 'secret words' });
   });
 });
 
@@ -129,11 +129,11 @@ describe('a page', () => {
       const store = tx.objectStore.bind(tx);
       tx.objectStore = (name) => (name === 'folders' ? Object.assign(store(name), { put: () => { throw new DOMException('disk', 'QuotaExceededError'); } }) : store(name));
     };
-    const page = { from: 0, notes: 'cursor', shards: new Map([[shardOf('f1'), new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false };
+    const page = { from: 0, notes: 'cursor', shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false };
     expect(await vault.replica.commit(page)).toEqual({ ok: false, error: { kind: 'full' } });
     disk.onTransaction = () => undefined;
-    const { mark, lists } = await vault.replica.lists();
+    const { mark, shards } = await vault.replica.lists();
     expect(mark).toEqual({ generation: 0, notes: undefined });
-    expect(lists.size).toBe(0);
+    expect(shards.size).toBe(0);
   });
 });

@@ -41,7 +41,7 @@ export class Clock {
 
 /** Lets everything that needs no clock come to rest. */
 export async function settle(turns = 60): Promise<void> {
-  for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
+  for (let calm = 0; calm < turns; calm = working ? 0 : calm + 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** First come, first served; the next waits until the holder lets go. */
@@ -54,9 +54,26 @@ export class Locks {
   };
 }
 
+/** The platform's crypto works on other threads: counted, so that a test knows when nothing is under way. */
+let working = 0;
+const counted = new Proxy(globalThis.crypto.subtle, {
+  get: (subtle, name) => async (...args: unknown[]) => {
+    working++;
+    try {
+      const method: unknown = Reflect.get(subtle, name);
+      return await (typeof method === 'function' ? Reflect.apply(method, subtle, args) : method);
+    } finally {
+      working--;
+    }
+  },
+});
+const cryptoHere: Crypto = new Proxy(globalThis.crypto, {
+  get: (crypto, name) => (name === 'subtle' ? counted : name === 'getRandomValues' ? crypto.getRandomValues.bind(crypto) : Reflect.get(crypto, name)),
+});
+
 export class Phone {
   readonly clock = new Clock();
-  readonly host: Host = { indexedDB: new IDBFactory(), crypto: globalThis.crypto, after: this.clock.after };
+  readonly host: Host = { indexedDB: new IDBFactory(), crypto: cryptoHere, after: this.clock.after };
   private readonly channels = new Set<{ name: string; listener: (message: unknown) => void }>();
   private readonly listeners = new Set<{ event: string; heard: () => void }>();
   isOnline = true;
