@@ -75,6 +75,10 @@ export async function profile(dir: string): Promise<Profile> {
       // already gone
     }
   };
+  // A test that fails before closing must not leave a browser behind.
+  const last = (): void => signal('SIGKILL');
+  process.once('exit', last);
+  void gone.then(() => process.off('exit', last));
   for (let tries = 0; !existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('\n'); tries += 1) {
     if (tries > 300 || child.exitCode !== null) throw new Error(`Chromium did not start in ${dir}`);
     await wait(50);
