@@ -12,7 +12,9 @@ import AppRoot from './AppRoot.vue';
 import { createContainer } from './container';
 import { BOOTING, UPDATES } from './keys';
 import { catchMishaps } from './mishap';
+import { prefetchScreens } from './prefetch';
 import { createAppRouter } from './router';
+import { routes } from './routes';
 import { createUpdates } from './updates';
 
 const router = createAppRouter();
@@ -30,6 +32,6 @@ provideUiWords(app, UI_WORDS);
 provideAppPort(app, { version: __VERSION__, checkUpdate: updates.check });
 app.provide(BOOTING, container).provide(UPDATES, updates);
 
-void container.start();
 app.mount('#app');
+void container.start().then(() => prefetchScreens(routes));
 void updates.start();
