@@ -36,12 +36,21 @@ export function myMove({ me, steps, roles, members }: MyCasesInput): (row: Case)
   const intake = mine.filter((role) => role.role !== 'lead' || !hasDesk);
   const myFolders = new Map<string, RowOf<'folder_member'>[]>();
   for (const member of members) if (member.person_id === me) myFolders.set(member.folder_id, [...(myFolders.get(member.folder_id) ?? []), member]);
+  const take = (row: Case): boolean => {
+    const asked = row.status === 'accepted' ? { ...row, status: 'registered' as const } : row;
+    const context = { steps: rules.get(`${row.kind} ${asked.status}`) ?? [], roles: row.status === 'resolved' ? mine : intake, members: myFolders.get(row.folder_id) ?? [], deadlines: [], days: [] };
+    return openSteps(asked, me, context).length > 0;
+  };
+  /** Of a case in which I have no part, only my roles speak: one answer for all of its kind and state. */
+  const byRole = new Map<string, boolean>();
   return (row) => {
     if (row.status === 'closed' || row.status === 'new') return false;
     if (row.status !== 'resolved' && row.handler_id === me) return true;
     if (row.status === 'handling') return false;
-    const asked = row.status === 'accepted' ? { ...row, status: 'registered' as const } : row;
-    const context = { steps: rules.get(`${row.kind} ${asked.status}`) ?? [], roles: row.status === 'resolved' ? mine : intake, members: myFolders.get(row.folder_id) ?? [], deadlines: [], days: [] };
-    return openSteps(asked, me, context).length > 0;
+    if (row.created_by === me || row.handler_id === me || myFolders.has(row.folder_id)) return take(row);
+    const key = `${row.kind} ${row.status}`;
+    const known = byRole.get(key) ?? take(row);
+    byRole.set(key, known);
+    return known;
   };
 }

@@ -55,7 +55,7 @@ describe('the list', () => {
     expect(search('一诺')).toEqual(['soon']);
     expect(filterCases(source, { scope: 'registered', stage: 'open', query: '' }).map((row) => row.id)).toEqual(['none', 'late']);
   });
-  it('stays quick with 5,000 cases: one pass, nothing searched per row', () => {
+  it('holds 5,000 cases', () => {
     const many = Array.from({ length: 5000 }, (_, n) => kase({ id: `c${n}`, due_on: `2026-11-${String(1 + (n % 28)).padStart(2, '0')}` }));
     const ask = asks('clerk');
     expect(groupCases(filterCases({ ...source, cases: many, isMine: ask }, { scope: 'mine', stage: 'open', query: '' }), '2026-11-20', '2026-11-23').filter((each) => each.kind === 'case')).toHaveLength(5000);
