@@ -104,24 +104,29 @@ as $$
 $$;
 
 create function private.status_word(p_status text) returns text
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case p_status when 'new' then '新建' when 'registered' then '待受理' when 'accepted' then '待分流' when 'handling' then '办理中'
-    when 'resolved' then '已办结' when 'closed' then '已销号' else p_status end
+begin
+  return case p_status when 'new' then '新建' when 'registered' then '待受理' when 'accepted' then '待分流' when 'handling' then '办理中'
+    when 'resolved' then '已办结' when 'closed' then '已销号' else p_status end;
+end
 $$;
 
 create function private.step_word(p_step text) returns text
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case p_step when 'register' then '登记' when 'settle' then '现场处置' when 'accept' then '受理' when 'route' then '分流'
-    when 'mediate' then '调处记录' when 'resolve' then '办结' when 'close' then '销号' when 'reopen' then '重启' else p_step end
+begin
+  return case p_step when 'register' then '登记' when 'settle' then '现场处置' when 'accept' then '受理' when 'route' then '分流'
+    when 'mediate' then '调处记录' when 'resolve' then '办结' when 'close' then '销号' when 'reopen' then '重启' else p_step end;
+end
 $$;
 
 -- What an error means to the phone. Only the errors of the operation itself come here; passing faults roll the whole batch back.
 create function private.verdict_of(p_state text, p_message text, p_hint text, p_constraint text, p_column text) returns jsonb
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case
+begin
+  return case
     when p_state = 'ZW001' then jsonb_build_object('code', p_hint, 'message', p_message)
     when p_state = '42501' then jsonb_build_object('code', 'forbidden', 'message', '您没有权限做这项操作')
     when p_state = '23514' then jsonb_build_object('code', 'invalid', 'message', coalesce(private.sentence(p_constraint), '填写的内容不符合要求'))
@@ -130,5 +135,6 @@ as $$
     when p_state = '23505' then jsonb_build_object('code', 'exists', 'message', coalesce(private.sentence(p_constraint), '这条记录已经存在'))
     when p_state like '22%' then jsonb_build_object('code', 'bad_value', 'message', '填写的内容格式不对')
     else jsonb_build_object('code', 'failed', 'message', '服务器没能处理这条记录（' || p_state || '）')
-  end
+  end;
+end
 $$;

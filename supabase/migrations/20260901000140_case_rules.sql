@@ -1,17 +1,25 @@
 -- What a case and its parties must be, checked before they are written.
 -- A phone's clock may be wrong by years: what it says is kept within reason and never blocks.
 create function private.sane_time(p_at timestamptz) returns timestamptz
-language sql stable set search_path = ''
-as $$ select case when p_at is null or p_at > now() or p_at < now() - interval '400 days' then now() else p_at end $$;
+language plpgsql stable set search_path = ''
+as $$
+begin
+  return case when p_at is null or p_at > now() or p_at < now() - interval '400 days' then now() else p_at end;
+end
+$$;
 
 create function private.in_school(p_school uuid, p_category uuid, p_unit uuid, p_item uuid, p_department uuid) returns boolean
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select (p_category is null or exists (select from public.category x where x.id = p_category and x.folder_id = s.id))
-    and (p_unit is null or exists (select from public.unit x where x.id = p_unit and x.folder_id = s.id))
-    and (p_item is null or exists (select from public.checklist_item x where x.id = p_item and x.folder_id = s.id))
-    and (p_department is null or exists (select from public.department x where x.id = p_department and x.folder_id = s.id))
-  from (select private.school_folder(p_school) as id) s
+begin
+  return (
+    select (p_category is null or exists (select from public.category x where x.id = p_category and x.folder_id = s.id))
+      and (p_unit is null or exists (select from public.unit x where x.id = p_unit and x.folder_id = s.id))
+      and (p_item is null or exists (select from public.checklist_item x where x.id = p_item and x.folder_id = s.id))
+      and (p_department is null or exists (select from public.department x where x.id = p_department and x.folder_id = s.id))
+    from (select private.school_folder(p_school) as id) s
+  );
+end
 $$;
 
 create function private.case_before_insert() returns trigger

@@ -40,16 +40,20 @@ $$;
 
 -- How a person stands to a case, in the words of `workflow_step.roles`.
 create function private.relations(p_person uuid, p_case public.case) returns text[]
-language sql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = ''
 as $$
-  select array(
-    select 'creator' where p_case.created_by = p_person
-    union select 'handler' where p_case.handler_id = p_person
-    union select 'keeper' where exists (
-      select from public.folder_member m
-      where m.folder_id = p_case.folder_id and m.person_id = p_person and m.part = 'keeper'
-        and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))
-    union select r from unnest(private.roles_in(p_person, private.school_of(p_case.folder_id))) r where r in ('desk', 'lead'))
+begin
+  return (
+    select array(
+      select 'creator' where p_case.created_by = p_person
+      union select 'handler' where p_case.handler_id = p_person
+      union select 'keeper' where exists (
+        select from public.folder_member m
+        where m.folder_id = p_case.folder_id and m.person_id = p_person and m.part = 'keeper'
+          and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))
+      union select r from unnest(private.roles_in(p_person, private.school_of(p_case.folder_id))) r where r in ('desk', 'lead'))
+  );
+end
 $$;
 
 create function private.case_event_before_insert() returns trigger

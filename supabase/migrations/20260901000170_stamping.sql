@@ -65,15 +65,17 @@ $$;
 
 -- Whose access changed. At once: was the folder there before, and could this person see it? At commit: the number.
 create function sync.access_changes(p_folder uuid, p_person uuid, p_seen boolean) returns void
-language sql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = ''
 as $$
+begin
   insert into sync.access as a (school_id, person_id, folder_id, due, seen)
   select f.school_id, p_person, f.id,
     -- Nobody holds anything of a folder born in this same transaction: all of it comes through the feed.
     exists (select from sync.entry e where e.folder_id = f.id and e.tbl = 'folder'),
     p_seen
   from public.folder f where f.id = p_folder
-  on conflict (person_id, school_id, folder_id) do update set due = a.due or excluded.due, seen = a.seen or excluded.seen
+  on conflict (person_id, school_id, folder_id) do update set due = a.due or excluded.due, seen = a.seen or excluded.seen;
+end
 $$;
 
 create function sync.member_changes() returns trigger
@@ -125,12 +127,14 @@ create constraint trigger access_is_stamped after update of restricted on public
 
 -- A person's place in the school changed: everything of that school is pulled again.
 create function sync.note_place(p_school uuid, p_person uuid, p_lost_desk boolean) returns void
-language sql volatile security definer set search_path = ''
+language plpgsql volatile security definer set search_path = ''
 as $$
+begin
   insert into sync.access as a (school_id, person_id, folder_id, seq, desk_until)
   select p_school, p_person, null, sync.next_seq(p_school), case when p_lost_desk then clock_timestamp() end
   where p_school is not null
-  on conflict (person_id, school_id, folder_id) do update set seq = excluded.seq, desk_until = coalesce(excluded.desk_until, a.desk_until)
+  on conflict (person_id, school_id, folder_id) do update set seq = excluded.seq, desk_until = coalesce(excluded.desk_until, a.desk_until);
+end
 $$;
 
 create function sync.stamp_place() returns trigger

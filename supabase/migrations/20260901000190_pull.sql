@@ -18,7 +18,7 @@ $$;
 -- Where the phone stands in each of its schools, whatever it sent. The epoch it sees also changes with the person's own place in the school.
 create function sync.cursors(p_cursor jsonb)
 returns table (school_id uuid, head bigint, epoch text, given boolean, after bigint, resync boolean)
-language sql stable security invoker set search_path = ''
+language sql stable security invoker set search_path = '' rows 2
 as $$
   select s.school_id, s.head, s.epoch, s.given, case when s.given and s.sent_epoch = s.epoch and s.sent <= s.head then s.sent else 0 end,
     s.given and (s.sent_epoch is distinct from s.epoch or s.sent > s.head)
@@ -35,7 +35,7 @@ $$;
 
 -- What the phone must let go: folders it may hold that are not open now. Never one that was never open to the person.
 create function sync.revoked(p_cursor jsonb) returns setof uuid
-language sql stable security definer set search_path = ''
+language sql stable security definer set search_path = '' set jit = off rows 10
 as $$
   with sent as (
     select a.*, p.seq as place_seq, p.desk_until as place_until,
@@ -44,12 +44,13 @@ as $$
     from sync.access a
     left join sync.access p on p.person_id = a.person_id and p.school_id = a.school_id and p.folder_id is null
     where a.person_id = auth.uid()
+  ), changed as materialized (
+    select s.folder_id, s.person_id from sent s
+    where s.folder_id is not null and s.seen
+      and (s.seq > s.after or s.place_seq > s.after or s.folder_id in (
+        select m.folder_id from public.folder_member m where m.person_id = auth.uid() and m.ends_at <= now()))
   )
-  select s.folder_id from sent s
-  where s.folder_id is not null and s.seen
-    and (s.seq > s.after or s.place_seq > s.after or exists (
-      select from public.folder_member m where m.folder_id = s.folder_id and m.person_id = s.person_id and m.ends_at <= now()))
-    and not private.can_open(s.person_id, s.folder_id)
+  select c.folder_id from changed c where c.folder_id not in (select private.open_folders())
   union
   select f.id from sent s join public.folder f on f.school_id = s.school_id and f.kind = 'school'
   where s.folder_id is null and not private.can_open(s.person_id, f.id)
@@ -65,7 +66,7 @@ as $$
 $$;
 
 create function public.sync_pull(p_cursor jsonb default null, p_limit integer default 1000) returns jsonb
-language plpgsql volatile security invoker set search_path = '' set timezone = 'UTC'
+language plpgsql volatile security invoker set search_path = '' set timezone = 'UTC' set jit = off set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_limit integer := least(greatest(coalesce(p_limit, 1000), 1), 5000);
@@ -128,7 +129,7 @@ begin
       from reach r
       join sync.access a on a.school_id = r.school_id and a.person_id = (select private.me())
       where r.given and r.after > 0 and not r.resync and a.folder_id is not null and a.seq > r.after and a.seq <= r.seq
-        and private.open_to_me(a.folder_id)), '[]'),
+        and a.folder_id in (select private.open_folders())), '[]'),
     'revoked', coalesce((select jsonb_agg(f) from sync.revoked(p_cursor) f), '[]'),
     'now', to_jsonb(clock_timestamp()))
   into v_answer;
@@ -137,17 +138,22 @@ end
 $$;
 
 create function public.sync_folder(p_folder uuid, p_after bigint default 0, p_limit integer default 1000) returns jsonb
-language sql stable security invoker set search_path = '' set timezone = 'UTC'
+language plpgsql stable security invoker set search_path = '' set timezone = 'UTC' set jit = off set plan_cache_mode = force_generic_plan
 as $$
+declare
+  v_limit integer := least(greatest(coalesce(p_limit, 1000), 1), 5000);
+  v_after bigint := coalesce(p_after, 0);
+begin
+  return (
   with page as materialized (
     select e.folder_id, e.tbl, e.id, e.seq, e.gone, row_number() over (order by e.seq) as place
     from (
       select x.folder_id, x.tbl, x.id, x.seq, x.gone from sync.entry x
-      where x.folder_id = p_folder and x.seq > coalesce(p_after, 0)
-      order by x.seq limit least(greatest(coalesce(p_limit, 1000), 1), 5000) + 1
+      where x.folder_id = p_folder and x.seq > v_after
+      order by x.seq limit v_limit + 1
     ) e
   ), kept as materialized (
-    select * from page where place <= least(greatest(coalesce(p_limit, 1000), 1), 5000)
+    select * from page where place <= v_limit
   )
   select jsonb_build_object(
     'entries', coalesce((
@@ -176,9 +182,10 @@ as $$
         union all select to_jsonb(t) as row from public.case_event t where p.tbl = 'case_event' and t.id = p.id and t.folder_id = p.folder_id
         union all select to_jsonb(t) as row from public.conflict t where p.tbl = 'conflict' and t.id = p.id and t.folder_id = p.folder_id
       ) r on true), '[]'),
-    'seq', coalesce((select max(k.seq) from kept k), coalesce(p_after, 0)),
+    'seq', coalesce((select max(k.seq) from kept k), v_after),
     'more', (select count(*) from page) > (select count(*) from kept),
-    'now', to_jsonb(clock_timestamp()))
+    'now', to_jsonb(clock_timestamp())));
+end
 $$;
 
 revoke all on function public.sync_pull(jsonb, integer) from public, anon, authenticated, service_role;

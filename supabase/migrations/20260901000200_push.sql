@@ -1,22 +1,32 @@
 -- Push: each operation in its own savepoint, row level security decides, every outcome is a verdict kept under the operation's id.
 
 create function sync.tables() returns text[]
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select array['school', 'folder', 'folder_member', 'person', 'person_role', 'department', 'unit', 'category', 'term', 'calendar_day',
-    'check_slot', 'checklist_item', 'workflow_step', 'deadline', 'pupil', 'check', 'absence', 'case', 'case_party', 'case_event', 'conflict']
+begin
+  return (
+    select array['school', 'folder', 'folder_member', 'person', 'person_role', 'department', 'unit', 'category', 'term', 'calendar_day',
+      'check_slot', 'checklist_item', 'workflow_step', 'deadline', 'pupil', 'check', 'absence', 'case', 'case_party', 'case_event', 'conflict']
+  );
+end
 $$;
 
 create function sync.is_uuid(p_value jsonb) returns boolean
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select coalesce(jsonb_typeof(p_value) = 'string' and (p_value #>> '{}') ~* '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', false)
+begin
+  return (
+    select coalesce(jsonb_typeof(p_value) = 'string' and (p_value #>> '{}') ~* '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', false)
+  );
+end
 $$;
 
 create function sync.is_whole(p_value jsonb, p_most numeric) returns boolean
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case when jsonb_typeof(p_value) = 'number' then (p_value #>> '{}')::numeric between 0 and p_most and (p_value #>> '{}')::numeric % 1 = 0 else false end
+begin
+  return case when jsonb_typeof(p_value) = 'number' then (p_value #>> '{}')::numeric between 0 and p_most and (p_value #>> '{}')::numeric % 1 = 0 else false end;
+end
 $$;
 
 -- The phone's clock, for information: unreadable is unknown, never an error.
@@ -32,9 +42,10 @@ $$;
 
 -- Null when an operation has the shape of one.
 create function sync.shape_fault(p_op jsonb) returns text
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case
+begin
+  return case
     when jsonb_typeof(p_op) is distinct from 'object' then 'op'
     when not sync.is_uuid(p_op -> 'mid') then 'mid'
     when not sync.is_uuid(p_op -> 'folder') then 'folder'
@@ -51,17 +62,22 @@ as $$
         where jsonb_typeof(s.value) <> 'object' or not s.value ?& array['base', 'new']) then 'set'
     end
     else 'k'
-  end
+  end;
+end
 $$;
 
 -- The columns a signed-in person may write, from the grants themselves.
 create function sync.columns_for(p_tbl text, p_privilege text) returns text[]
-language sql stable security invoker set search_path = ''
+language plpgsql stable security invoker set search_path = ''
 as $$
-  select coalesce(array_agg(a.attname::text), '{}')
-  from pg_catalog.pg_attribute a
-  where a.attrelid = format('public.%I', p_tbl)::regclass and a.attnum > 0 and not a.attisdropped
-    and has_column_privilege(a.attrelid, a.attnum, p_privilege)
+begin
+  return (
+    select coalesce(array_agg(a.attname::text), '{}')
+    from pg_catalog.pg_attribute a
+    where a.attrelid = format('public.%I', p_tbl)::regclass and a.attnum > 0 and not a.attisdropped
+      and has_column_privilege(a.attrelid, a.attnum, p_privilege)
+  );
+end
 $$;
 
 create function sync.row_of(p_tbl text, p_folder uuid, p_id uuid) returns jsonb
@@ -172,9 +188,11 @@ $$;
 
 -- What of an operation counts as its content: the same id with other content is another operation.
 create function sync.content(p_op jsonb) returns jsonb
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select case when jsonb_typeof(p_op) = 'object' then p_op - array['n', 'at', 'sv'] else p_op end
+begin
+  return case when jsonb_typeof(p_op) = 'object' then p_op - array['n', 'at', 'sv'] else p_op end;
+end
 $$;
 
 -- Keeps a verdict. False when the id is taken by someone else's operation.
@@ -198,13 +216,17 @@ end
 $$;
 
 create function sync.result(p_op jsonb, p_status text, p_code text, p_message text, p_conflicts uuid[], p_rows jsonb, p_dup boolean) returns jsonb
-language sql immutable set search_path = ''
+language plpgsql immutable set search_path = ''
 as $$
-  select jsonb_build_object('mid', coalesce(case when jsonb_typeof(p_op) = 'object' then p_op ->> 'mid' end, ''), 'status', p_status)
-    || case when p_dup then '{"dup": true}' else '{}' end::jsonb
-    || case when p_code is null then '{}' else jsonb_build_object('code', p_code, 'message', p_message) end
-    || case when cardinality(p_conflicts) > 0 then jsonb_build_object('conflicts', p_conflicts) else '{}' end
-    || case when p_rows is null then '{}' else jsonb_build_object('rows', p_rows) end
+begin
+  return (
+    select jsonb_build_object('mid', coalesce(case when jsonb_typeof(p_op) = 'object' then p_op ->> 'mid' end, ''), 'status', p_status)
+      || case when p_dup then '{"dup": true}' else '{}' end::jsonb
+      || case when p_code is null then '{}' else jsonb_build_object('code', p_code, 'message', p_message) end
+      || case when cardinality(p_conflicts) > 0 then jsonb_build_object('conflicts', p_conflicts) else '{}' end
+      || case when p_rows is null then '{}' else jsonb_build_object('rows', p_rows) end
+  );
+end
 $$;
 
 create function public.sync_push(p_device uuid, p_ops jsonb) returns jsonb
