@@ -40,6 +40,9 @@ export function createRounds(state: State, remote: Remote, hooks: { now(): numbe
   const puller = createPuller(state, heard, hooks.announce);
 
   async function round(): Promise<Fault | null> {
+    // Only who knows the server's epoch before sending notices when it is restored to a day before that.
+    const unknown = state.notes.cursor ? null : await puller.run();
+    if (unknown) return unknown;
     for (;;) {
       const pushed = await pusher.run();
       // A server that chokes on what we send may still have news for us.

@@ -117,6 +117,36 @@ export class Phone {
     return openVault(await openDevice(this.host), me);
   }
 
+  /** A tab whose process can be killed at any await: what it had not yet handed to the disk or the network never happens. */
+  async mortalTab(server: ModelServer, me: Account = LI): Promise<{ engine: Engine; kill(): void }> {
+    let dead = false;
+    const never = new Promise<never>(() => undefined);
+    const mortal = <T extends object>(target: T): T =>
+      new Proxy(target, { get: (real, name) => (...args: unknown[]) => { const method: unknown = Reflect.get(real, name); return dead ? never : typeof method === 'function' ? Reflect.apply(method, real, args) : never; } });
+    const opened = new Set<IDBDatabase>();
+    const open = (name: string, version: number): IDBOpenDBRequest => {
+      // A request nobody answers.
+      if (dead) return Object.create(IDBOpenDBRequest.prototype, { onsuccess: { writable: true }, onerror: { writable: true }, onupgradeneeded: { writable: true } }) as IDBOpenDBRequest;
+      const request = this.host.indexedDB.open(name, version);
+      request.addEventListener('success', () => opened.add(request.result));
+      return request;
+    };
+    const host: Host = {
+      after: () => () => undefined,
+      indexedDB: new Proxy(this.host.indexedDB, { get: (real, name) => (name === 'open' ? open : Reflect.get(real, name)) }),
+      crypto: new Proxy(this.host.crypto, { get: (real, name) => (name === 'subtle' ? mortal(counted) : Reflect.get(real, name)) }),
+    };
+    const remote = mortal(server.remote(me.id));
+    const engine = await createEngine({ vault: await openVault(await openDevice(host), me), remote, me, around: this.around() });
+    return {
+      engine,
+      kill: () => {
+        dead = true;
+        for (const db of opened) db.close();
+      },
+    };
+  }
+
   /** Opens the app in a new tab. Dropping what it returns is what a killed tab does. */
   async tab(server: ModelServer | Remote, me: Account = LI): Promise<Engine> {
     const remote = 'remote' in server ? server.remote(me.id) : server;

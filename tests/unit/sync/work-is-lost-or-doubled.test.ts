@@ -191,7 +191,7 @@ describe('taking back', () => {
     const engine = await phone.tab(server);
     const check = checkIntent(unitTerm);
     await engine.save(check);
-    server.mishap = () => 'lost';
+    server.mishap = (kind) => (kind === 'push' ? 'lost' : 'none');
     await engine.syncNow();
     expect(await engine.takeBack(check.id)).toBe(false);
     expect(await (await phone.tab(server)).takeBack(check.id)).toBe(false);
