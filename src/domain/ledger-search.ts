@@ -1,5 +1,4 @@
 /** Finding rows by what they say, by pinyin initials and by full pinyin. The pinyin itself is worked out elsewhere and handed in when ready. */
-import type { LedgerRow } from './ledger';
 
 /** A text in pinyin: syllables joined, each beginning with a capital (ZhangWei), and its initials (zw). Parts stay apart. */
 export interface Pinyin {
@@ -11,10 +10,6 @@ export interface Pinyin {
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 const GAP = '\u0000';
-
-/** What can be searched in a row, part by part. Words for kinds and states come from the screen. */
-export const searchParts = (each: LedgerRow, words: readonly string[]): string[] =>
-  [each.row.number ?? '', each.unit, each.category, each.row.place, ...each.parties, each.handler, each.department, each.row.facts, ...words].filter(Boolean);
 
 export const plainText = (parts: readonly string[]): string => folded(parts.join(GAP));
 
@@ -34,8 +29,13 @@ function fromSyllable({ lower, cased }: { lower: string; cased: string }, term: 
   return false;
 }
 
-export const searchTerms = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean);
+export interface SearchTerm {
+  text: string;
+  /** Could be pinyin. */
+  latin: boolean;
+}
+export const searchTerms = (text: string): SearchTerm[] => folded(text).split(/\s+/).filter(Boolean).map((term) => ({ text: term, latin: /^[a-z0-9]+$/.test(term) }));
 
 /** Every term must be found somewhere. */
-export const answers = (each: Searchable, terms: readonly string[]): boolean =>
-  terms.every((term) => each.plain.includes(term) || (each.pinyin !== null && /^[a-z0-9]+$/.test(term) && (each.pinyin.initials.includes(term) || fromSyllable(each.pinyin, term))));
+export const answers = ({ plain, pinyin }: Searchable, terms: readonly SearchTerm[]): boolean =>
+  terms.every(({ text, latin }) => plain.includes(text) || (latin && pinyin !== null && (pinyin.initials.includes(text) || fromSyllable(pinyin, text))));

@@ -1,4 +1,4 @@
-/** The order of the ledger. Equal rows stay newest first, so that two sorts of the same rows never differ. */
+/** The order of the ledger. Rows come newest first; sorting by a column keeps that among equal ones, so that two sorts of the same rows never differ. */
 import type { LedgerRow } from './ledger';
 import { CASE_KINDS, STATUSES } from './tables';
 
@@ -11,16 +11,22 @@ export interface LedgerSort {
 
 const chinese = new Intl.Collator('zh-CN', { numeric: true });
 
+/** 2026-0151 as one number: year, then place in the year. Another pattern is compared as text. */
+function serial(number: string | null): string | number | null {
+  const parts = /^(\d{4})-(\d{1,8})$/.exec(number ?? '');
+  return parts ? Number(parts[1]) * 1e8 + Number(parts[2]) : number;
+}
+
 /** What a row is sorted by; `null` (nothing there) always comes last, whichever way. */
 const KEY: Record<SortKey, (row: LedgerRow) => string | number | null> = {
-  number: ({ row }) => row.number,
+  number: ({ row }) => serial(row.number),
   registered: ({ row }) => Date.parse(row.registered_at),
   category: (each) => `${CASE_KINDS.indexOf(each.row.kind)} ${each.category}`,
   unit: (each) => each.unit || null,
   facts: ({ row }) => row.facts || null,
   handler: (each) => `${each.department} ${each.handler}`.trim() || null,
   status: ({ row }) => STATUSES.indexOf(row.status),
-  clock: ({ clock, row }) => (clock.tone === 'none' || clock.tone === 'stopped' ? null : row.due_on),
+  clock: ({ clock, row }) => (clock.tone === 'none' || clock.tone === 'stopped' || !row.due_on ? null : Date.parse(row.due_on)),
 };
 
 /** Ranks of the distinct texts: comparing Chinese once per text, not once per pair of rows. */
@@ -29,21 +35,25 @@ function ranks(texts: Iterable<string>): ReadonlyMap<string, number> {
   return new Map(order.map((text, rank) => [text, rank]));
 }
 
-const newestFirst = (a: LedgerRow, b: LedgerRow): number =>
-  (a.row.registered_at < b.row.registered_at ? 1 : a.row.registered_at > b.row.registered_at ? -1 : 0) || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+export const newestFirst = (rows: readonly LedgerRow[]): LedgerRow[] =>
+  rows.map((row) => ({ row, at: row.row.registered_at }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.row.id < b.row.id ? 1 : -1))
+    .map(({ row }) => row);
 
-export function sortLedger(rows: readonly LedgerRow[], sort: LedgerSort | null): LedgerRow[] {
-  if (!sort) return [...rows].sort(newestFirst);
+/** Texts after numbers, nothing last, whichever way. */
+const rankOf = (key: string | number | null): number => (typeof key === 'number' ? 0 : key === null ? 2 : 1);
+
+/** Rows that come newest first, by a column. Without one they stay as they came. */
+export function sortLedger(rows: readonly LedgerRow[], sort: LedgerSort | null): readonly LedgerRow[] {
+  if (!sort) return rows;
   const keys = rows.map(KEY[sort.key]);
   const rank = ranks(keys.filter((key) => typeof key === 'string'));
-  const keyed = rows.map((row, at) => {
-    const key = keys[at] ?? null;
-    return { row, key: typeof key === 'string' ? (rank.get(key) ?? null) : key };
-  });
   const way = sort.dir === 'asc' ? 1 : -1;
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) return a.key === b.key ? newestFirst(a.row, b.row) : a.key === null ? 1 : -1;
-    return (a.key - b.key) * way || newestFirst(a.row, b.row);
-  });
-  return keyed.map(({ row }) => row);
+  return rows
+    .map((row, at) => {
+      const key = keys[at] ?? null;
+      return { row, group: rankOf(key), at: way * (typeof key === 'string' ? (rank.get(key) ?? 0) : (key ?? 0)) };
+    })
+    .sort((a, b) => a.group - b.group || a.at - b.at)
+    .map(({ row }) => row);
 }

@@ -3,7 +3,7 @@ import { computed, onBeforeUnmount, shallowRef, type ComputedRef, type Ref } fro
 import { ledgerMaker, partiesByCase, type LedgerNames, type LedgerRow } from '@/domain/ledger';
 import { filterLedger, periodOf } from '@/domain/ledger-filter';
 import { answers, searchTerms } from '@/domain/ledger-search';
-import { sortLedger } from '@/domain/ledger-sort';
+import { newestFirst, sortLedger } from '@/domain/ledger-sort';
 import { ledgerNumbers } from '@/domain/statistics';
 import type { RowOf, Tbl } from '@/domain/tables';
 import { useBook } from '@/stores/book';
@@ -36,7 +36,7 @@ export function useLedger(address: Ref<LedgerAddress>) {
   const names = computed<LedgerNames>(() => ({ units: units.value, categories: categories.value, people: people.value, departments: departments.value, deadlines: deadlines.value, days: days.value, today: today.value }));
   const make = computed(() => ledgerMaker(names.value));
   const parties = computed(() => partiesByCase(partyRows.value));
-  const rows = computed(() => make.value(cases.value, parties.value));
+  const rows = computed(() => newestFirst(make.value(cases.value, parties.value)));
 
   const index = searchIndex<LedgerRow>((each) => ({
     names: [...each.parties, each.handler, each.receiver], texts: [each.unit, each.category, each.row.place, each.department, each.row.facts],
