@@ -5,8 +5,6 @@ import type { Draft, SaveFault } from '@/sync/engine-types';
 import { newId } from '@/lib/id';
 import { useEngine } from './engine';
 
-const QUIET = 300;
-
 export const useDrafts = defineStore('drafts', () => {
   const engine = useEngine();
   const list = shallowRef<readonly Draft[]>([]);
@@ -15,34 +13,38 @@ export const useDrafts = defineStore('drafts', () => {
     list.value = engine.current ? await engine.current.drafts() : [];
   }
 
-  /** One form's draft: call `changed` on every edit; `flush` before leaving. */
+  /** One form's draft: `changed` on every edit writes it at once; edits made while one is being written are written together after it. */
   function keeper(kind: string, id: string = newId()) {
     const savedAt = shallowRef<string | null>(null);
     const fault = shallowRef<SaveFault | null>(null);
-    let waiting: unknown = undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** True while the newest edit is not yet on the disk. */
+    const behind = shallowRef(false);
+    let waiting: { data: unknown } | null = null;
+    let writing: Promise<void> | null = null;
 
-    async function flush() {
-      clearTimeout(timer);
-      if (waiting === undefined) return;
-      const data = waiting;
-      waiting = undefined;
-      const at = new Date().toISOString();
-      const saved = await engine.need().saveDraft({ id, kind, savedAt: at, data });
-      fault.value = saved.ok ? null : saved.error;
-      if (saved.ok) savedAt.value = at;
+    async function write() {
+      while (waiting) {
+        const { data } = waiting;
+        waiting = null;
+        const at = new Date().toISOString();
+        const saved = await engine.need().saveDraft({ id, kind, savedAt: at, data });
+        fault.value = saved.ok ? null : saved.error;
+        if (saved.ok) savedAt.value = at;
+      }
+      behind.value = false;
     }
     function changed(data: unknown) {
-      waiting = data;
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), QUIET);
+      waiting = { data };
+      behind.value = true;
+      writing ??= write().finally(() => { writing = null; });
     }
-    /** The form became saved work (or was given up): nothing may write this draft again. */
+    const flush = () => writing ?? Promise.resolve();
+    /** The form becomes saved work or is given up: resolves when nothing writes this draft any more. */
     function done() {
-      clearTimeout(timer);
-      waiting = undefined;
+      waiting = null;
+      return flush();
     }
-    return { id, savedAt, fault, changed, flush, done };
+    return { id, savedAt, fault, behind, changed, flush, done };
   }
 
   async function remove(id: string) {

@@ -58,7 +58,7 @@ it('a check logged offline becomes one row in the ledger, whatever happens on th
 
   // Zhang is writing again when the phone dies.
   await zhang.fillCase(draftText, { category: '同学争执', party: 'l' });
-  await zhang.page.getByText(/草稿已存/).waitFor();
+  await zhang.page.locator('[aria-busy=false]', { hasText: /草稿已存/ }).waitFor();
   await zhangProfile.kill();
 
   // The phone comes back without network: everything is there, the draft too.

@@ -70,7 +70,7 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
     if (busy.value || !planned.value || !book.school || draft.value.ticked.length === 0 || gaps.value.length > 0) return null;
     const { absences, findings } = savedParts(draft.value, rules.value);
     busy.value = true;
-    autosave.pause();
+    await autosave.pause();
     const saved = await work.saveFound(planned.value, draft.value.ticked, absences, findings, draftId);
     busy.value = false;
     if (saved.ok) return { cases: saved.value.caseIds.length, absences: absences.length };
@@ -79,5 +79,5 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
     return null;
   }
 
-  return { draft, ready, planned, items, gaps, errors, tried, busy, fault, settles, kindOf, open, toggle, addMore, removeEntry, save, savedAt: autosave.savedAt, draftFault: autosave.fault };
+  return { draft, ready, planned, items, gaps, errors, tried, busy, fault, settles, kindOf, open, toggle, addMore, removeEntry, save, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind };
 }

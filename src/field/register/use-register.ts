@@ -63,7 +63,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
     fault.value = '';
     if (busy.value || gaps.value.length > 0 || !book.school) return null;
     busy.value = true;
-    autosave.pause();
+    await autosave.pause();
     const saved = resend ? await work.resendCase(resend, toSave.value) : await work.registerCase(toSave.value, draftId);
     busy.value = false;
     if (!saved.ok) {
@@ -75,5 +75,5 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
     return saved.value.caseId;
   }
 
-  return { form, state, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, flush: autosave.flush };
+  return { form, state, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
 }

@@ -22,10 +22,10 @@ export function useAutosave(kind: string, id: string, form: () => unknown, blank
   const onPageHide = () => { void flush(); };
 
   /** Before saving: nothing may write the draft after the work it became. */
-  function pause() {
+  async function pause() {
     stop?.();
     stop = null;
-    keeper.done();
+    await keeper.done();
   }
   /** Saving failed: the draft is kept up again, from what is in the form now. */
   function resume() {
@@ -44,10 +44,10 @@ export function useAutosave(kind: string, id: string, form: () => unknown, blank
   onBeforeRouteLeave(async () => {
     if (!stop) return;
     if (blank()) {
-      keeper.done();
+      await keeper.done();
       await drafts.remove(id);
     } else await flush();
   });
 
-  return { savedAt: keeper.savedAt, fault: keeper.fault, begin, flush, pause, resume };
+  return { savedAt: keeper.savedAt, fault: keeper.fault, behind: keeper.behind, begin, flush, pause, resume };
 }
