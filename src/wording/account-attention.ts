@@ -11,8 +11,6 @@ export const ATTENTION_WORDS = {
   none: '没有需要处理的内容',
   noneText: '服务器退回的内容、和别人同时改动的地方会列在这里。',
   back: '返回我的',
-  reason: '退回原因',
-  at: '退回时间',
   resend: '修改后重报',
   export: '导出',
   giveUp: '放弃',

@@ -42,7 +42,6 @@ export const STORE_TROUBLE = {
 } as const;
 
 export const MINE = {
-  me: '账号信息',
   account: '账号',
   school: '学校',
   roles: '角色',
@@ -60,7 +59,6 @@ export const MINE = {
   never: '还没有',
   nextTry: '下次重试',
   signInAgain: '重新登录',
-  attention: '需处理',
   attentionCount: (count: number) => `${count} 条，需要您看一下`,
   skew: (minutes: number) => `手机时间与服务器相差约 ${minutes} 分钟。登记时间以服务器为准，请校准手机时间。`,
   reading: '显示',
@@ -76,7 +74,6 @@ export const MINE = {
   app: '应用',
   version: '版本',
   checkUpdate: '检查更新',
-  checking: '正在检查…',
   upToDate: '已是最新版本',
   updateFound: '有新版本，可以更新',
   checkFailed: '现在连不上网站，没能检查',

@@ -27,8 +27,6 @@ export const UPDATE = {
   found: '有新版本',
   detail: '更新只需几秒，已保存的内容和草稿都在。',
   act: '更新',
-  /** Another tab already started the new version. */
-  taken: '新版本已经启用，换到别的页面时自动生效。',
 } as const;
 
 export const MISHAP = {
