@@ -1,0 +1,156 @@
+/** Fear: a table without row level security, a grant nobody meant, a function open to all. The whole catalogue is walked. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TABLES, schemas } from '@/domain/tables';
+import { startSqlServer, type SqlServer } from '../support/sql-server';
+
+let server: SqlServer;
+beforeAll(async () => {
+  server = await startSqlServer();
+}, 120_000);
+afterAll(() => server.close());
+
+/** What a signed-in person may write, column by column. Everything else is read at most. */
+const MAY_INSERT: Record<string, string> = {
+  'public.absence': 'id, folder_id, check_id, pupil_id, pupil_name, reason, detail, parent_reached',
+  'public.calendar_day': 'id, folder_id, on_date, kind, name',
+  'public.case': 'id, folder_id, kind, category_id, unit_id, facts, occurred_at, place, urgency, settled_on_spot, spot_action, check_id, item_id, registered_at',
+  'public.case_event': 'id, folder_id, case_id, step, note, handler_id, department_id, at',
+  'public.case_party': 'id, folder_id, case_id, name, pupil_id, person_id, unit_id',
+  'public.category': 'id, folder_id, parent_id, name, kind, department_id, person_id, sort, active',
+  'public.check': 'id, folder_id, unit_id, week_start, ordinal, result, answers, checked_at',
+  'public.check_slot': 'id, folder_id, unit_kind, ordinal, opens_weekday, due_weekday, due_time',
+  'public.checklist_item': 'id, folder_id, title, hint, answer, category_id, unit_kind, sort, active',
+  'public.deadline': 'id, folder_id, case_kind, days, unit, source',
+  'public.department': 'id, folder_id, name, sort',
+  'public.folder': 'id, folder_id, school_id, kind, unit_id, term_id, restricted',
+  'public.person_role': 'id, folder_id, person_id, role, department_id',
+  'public.pupil': 'id, folder_id, name, pinyin, initials, number, active',
+  'public.term': 'id, folder_id, name, starts_on, ends_on',
+  'public.unit': 'id, folder_id, kind, name, grade, size, sort, active',
+  'public.workflow_step': 'id, folder_id, case_kind, from_status, step, to_status, roles, needs',
+  'sync.mutation': 'mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts, received_at',
+};
+const MAY_UPDATE: Record<string, string> = {
+  'public.absence': 'reason, detail, parent_reached',
+  'public.calendar_day': 'on_date, kind, name',
+  'public.case': 'category_id, facts, occurred_at, place, urgency, spot_action',
+  'public.category': 'parent_id, name, department_id, person_id, sort, active',
+  'public.check': 'withdrawn_at',
+  'public.check_slot': 'opens_weekday, due_weekday, due_time',
+  'public.checklist_item': 'title, hint, answer, category_id, unit_kind, sort, active',
+  'public.conflict': 'settled_at, kept',
+  'public.deadline': 'days, unit, source',
+  'public.department': 'name, sort',
+  'public.person': 'name, active',
+  'public.pupil': 'name, pinyin, initials, number, active',
+  'public.term': 'name, starts_on, ends_on',
+  'public.unit': 'name, grade, size, sort, active',
+  'public.workflow_step': 'to_status, roles, needs',
+};
+/** Functions a signed-in person may call; all others are for triggers and the database's owner. */
+const MAY_CALL = [
+  'private.field_word', 'private.may_keep_roster', 'private.may_report_in', 'private.may_set_up', 'private.may_work_on', 'private.me', 'private.my_schools', 'private.open_folders',
+  'private.open_to_me', 'private.refuse', 'private.sentence', 'private.verdict_of', 'public.sync_folder', 'public.sync_pull', 'public.sync_push', 'sync.announce_started',
+  'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_uuid', 'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row',
+  'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.shape_fault', 'sync.tables',
+];
+
+const OURS = `('public', 'private', 'sync')`;
+
+describe('tables', () => {
+  it('all have row level security, enabled and forced', async () => {
+    const bare = await server.sql(`
+      select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ${OURS} and c.relkind in ('r', 'p', 'v', 'm', 'f') and not (c.relrowsecurity and c.relforcerowsecurity)`);
+    expect(bare).toEqual([]);
+  });
+
+  it('give nothing to anon or everybody, and to the signed-in only what is listed', async () => {
+    const open = await server.sql(`
+      select table_schema || '.' || table_name as name, grantee, privilege_type from information_schema.role_table_grants
+      where table_schema in ${OURS} and (grantee in ('anon', 'PUBLIC') or grantee = 'authenticated' and privilege_type <> 'SELECT')`);
+    expect(open).toEqual([{ name: 'sync.mutation', grantee: 'authenticated', privilege_type: 'INSERT' }]);
+    const read = await server.sql(`
+      select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ${OURS} and c.relkind = 'r' and not has_table_privilege('authenticated', c.oid, 'select') order by 1`);
+    expect(read.map(({ name }) => name)).toEqual(['private.case_number', 'sync.upcoming']);
+    const columns = await server.sql(`
+      select n.nspname || '.' || c.relname as name, p.privilege, string_agg(a.attname, ', ' order by a.attnum) as columns
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      cross join (values ('INSERT'), ('UPDATE'), ('REFERENCES')) p (privilege)
+      where n.nspname in ${OURS} and c.relkind = 'r' and has_column_privilege('authenticated', c.oid, a.attnum, p.privilege)
+      group by 1, 2 order by 1`);
+    const granted = (privilege: string) => Object.fromEntries(columns.filter((row) => row['privilege'] === privilege).map((row) => [row['name'], row['columns']]));
+    expect(granted('INSERT')).toEqual(MAY_INSERT);
+    expect(granted('UPDATE')).toEqual(MAY_UPDATE);
+    expect(granted('REFERENCES')).toEqual({});
+  });
+
+  it('carry folder_id, indexed, and an id', async () => {
+    for (const tbl of TABLES) {
+      const [row] = await server.sql(`
+        select exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = $1::regclass and a.attname = 'folder_id') as indexed,
+          (select a.attnotnull from pg_attribute a where a.attrelid = $1::regclass and a.attname = 'folder_id') as always`, [`public."${tbl}"`]);
+      expect([tbl, row]).toEqual([tbl, { indexed: true, always: true }]);
+    }
+  });
+
+  it('have the columns the phone parses, by the same names', async () => {
+    const rows = await server.sql(`select table_name as tbl, array_agg(column_name::text order by column_name) as columns from information_schema.columns where table_schema = 'public' group by 1`);
+    const known = Object.fromEntries(rows.map((row) => [String(row['tbl']), row['columns']]));
+    expect(Object.keys(known).sort()).toEqual([...TABLES].sort());
+    for (const tbl of TABLES) expect(known[tbl]).toEqual(expect.arrayContaining(Object.keys(schemas[tbl].entries)));
+  });
+
+  it('are stamped, each, when a transaction commits', async () => {
+    const rows = await server.sql(`select tgrelid::regclass::text as name from pg_trigger where tgfoid = 'sync.stamp'::regproc and tgdeferrable and tginitdeferred and tgtype = 29`);
+    expect(rows).toHaveLength(TABLES.length);
+  });
+
+  it('name no deferrable foreign key', async () => {
+    expect(await server.sql(`select conname from pg_constraint where contype = 'f' and condeferrable`)).toEqual([]);
+  });
+});
+
+describe('functions', () => {
+  it('are open to whom they are listed for', async () => {
+    const rows = await server.sql(`
+      select n.nspname || '.' || p.proname as name, has_function_privilege('authenticated', p.oid, 'execute') as mine, has_function_privilege('anon', p.oid, 'execute') as anon
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ${OURS} order by 1`);
+    expect(rows.filter(({ anon }) => anon === true)).toEqual([]);
+    expect(rows.filter(({ mine }) => mine === true).map(({ name }) => name)).toEqual(MAY_CALL);
+  });
+
+  it('look names up nowhere', async () => {
+    const rows = await server.sql(`
+      select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ${OURS} and not coalesce('search_path=""' = any (p.proconfig), false)`);
+    expect(rows).toEqual([]);
+  });
+
+  it('the endpoints run as the caller', async () => {
+    expect(await server.sql(`select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`)).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('there is one for every rule a phone can break', async () => {
+    const rows = await server.sql(`
+      select conname from pg_constraint c join pg_class r on r.oid = c.conrelid
+      where r.relnamespace = 'public'::regnamespace and (c.contype = 'c' or c.contype = 'u' and conname not like '%can_be_named_with_their_folder') and private.sentence(conname) is null
+      union all
+      select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
+      where i.indisunique and not i.indisprimary and c.relnamespace = 'public'::regnamespace and private.sentence(c.relname) is null and c.relname not like '%can_be_named_with_their_folder'`);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('a new school’s defaults', () => {
+  it('name no person, only matters, and every leaf a department that is there', async () => {
+    await server.sql(`select private.create_school('00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a1', '新校'), private.install_school_defaults('00000000-0000-4000-8000-0000000000a1')`);
+    expect(await server.sql('select name from public.category where department_id is null')).toEqual([]);
+    expect(await server.sql(`select title from public.checklist_item where answer = 'finding' and category_id is null`)).toEqual([]);
+    expect(await server.sql('select case_kind from public.workflow_step group by 1 order by 1')).toHaveLength(5);
+    expect(await server.sql(`select 1 from public.workflow_step where case_kind = 'bullying' and to_status = 'closed' and not 'other' = any (needs)`)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * Who may do what, as data. A cell not listed here is denied; every cell is run, and every policy is broken once to see that a cell notices.
+ * `supabase/README.md` carries this table; a test keeps them the same.
+ */
+export const SUBJECTS = {
+  anon: '未登录',
+  stranger: '有账号、不属于任何学校',
+  inactive: '已停用的班主任',
+  elsewhere: '另一所学校的办公室兼领导兼管理员',
+  keeper: '本班班主任',
+  colleague: '别的班的班主任',
+  creator: '登记人',
+  handler: '办理人',
+  former: '改派前的办理人',
+  shared: '被知会的人（只读）',
+  desk: '办公室',
+  lead: '领导',
+  admin: '管理员',
+  overseer: '中心校',
+  recused: '当事人（本人是办公室）',
+} as const;
+export type Subject = keyof typeof SUBJECTS;
+
+export type Operation = 'read' | 'create' | 'patch' | 'delete';
+export const OPERATIONS: readonly Operation[] = ['read', 'create', 'patch', 'delete'];
+
+const members: readonly Subject[] = ['keeper', 'colleague', 'creator', 'handler', 'former', 'shared', 'desk', 'lead', 'admin', 'overseer', 'recused'];
+const roster: readonly Subject[] = ['keeper', 'desk', 'lead', 'recused']; // recused from one case only: still the desk elsewhere
+const onTheCase: readonly Subject[] = ['keeper', 'creator', 'handler', 'shared', 'desk', 'lead'];
+const atWork: readonly Subject[] = ['keeper', 'creator', 'handler', 'desk', 'lead'];
+const named: readonly Subject[] = ['creator', 'handler'];
+const office: readonly Subject[] = ['desk', 'lead', 'recused'];
+
+type Rule = Partial<Record<Operation, readonly Subject[]>>;
+const setUp: Rule = { read: members, create: ['admin'], patch: ['admin'] };
+
+/** `folder kind/table`; `restricted` is a restricted case. */
+export const MATRIX = {
+  'school/school': { read: members },
+  'school/folder': { read: members },
+  'school/person': { read: members, patch: ['admin'] },
+  'school/person_role': { read: members, create: ['admin'] },
+  'school/department': setUp,
+  'school/unit': setUp,
+  'school/category': setUp,
+  'school/term': setUp,
+  'school/calendar_day': setUp,
+  'school/check_slot': setUp,
+  'school/checklist_item': setUp,
+  'school/workflow_step': setUp,
+  'school/deadline': setUp,
+  'school/conflict': { read: members, patch: ['admin'] },
+  'unit_term/folder': { read: roster },
+  'unit_term/folder_member': { read: roster },
+  'unit_term/pupil': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
+  'unit_term/check': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
+  'unit_term/absence': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
+  'unit_term/conflict': { read: roster, patch: ['keeper', 'desk', 'recused'] },
+  'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'former', 'shared', 'desk', 'lead', 'recused'] },
+  'case/folder_member': { read: onTheCase },
+  'case/case': { read: onTheCase, create: ['creator'], patch: atWork },
+  'case/case_party': { read: onTheCase, create: atWork },
+  'case/case_event': { read: onTheCase, create: ['keeper', 'creator', 'handler', 'desk'] },
+  'case/conflict': { read: onTheCase, patch: atWork },
+  'restricted/folder': { read: named },
+  'restricted/folder_member': { read: named },
+  'restricted/case': { read: named, patch: named },
+  'restricted/case_party': { read: named, create: named },
+  'restricted/case_event': { read: named, create: named },
+  'restricted/conflict': { read: named, patch: named },
+  'household/folder': { read: ['shared', 'desk', 'lead', 'recused'] },
+  'desk/folder': { read: office },
+  'sync/counter': { read: members },
+  'sync/entry': { read: onTheCase },
+  'sync/access': { read: ['handler'] },
+  'sync/mutation': { read: ['creator'] },
+  'sync/upcoming': {},
+  'private/case_number': {},
+} satisfies Record<string, Rule>;
+
+export type Place = keyof typeof MATRIX;
+export const PLACES = Object.keys(MATRIX).filter((key): key is Place => Object.hasOwn(MATRIX, key));
+export const allowed = (place: Place, operation: Operation, subject: Subject): boolean => {
+  const rule: Rule = MATRIX[place];
+  return rule[operation]?.includes(subject) ?? false;
+};
+
+const SIGN: Record<Operation, string> = { read: '读', create: '增', patch: '改', delete: '删' };
+
+/** The table as Markdown: what each subject may do, `·` for nothing. */
+export function markdown(): string {
+  const subjects = Object.keys(SUBJECTS).filter((key): key is Subject => Object.hasOwn(SUBJECTS, key));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...subjects]),
+    line(['---', ...subjects.map(() => '---')]),
+    line(['', ...subjects.map((subject) => SUBJECTS[subject])]),
+    ...PLACES.map((place) => line([`\`${place}\``, ...subjects.map((subject) => OPERATIONS.filter((operation) => allowed(place, operation, subject)).map((operation) => SIGN[operation]).join('') || '·')])),
+  ].join('\n');
+}

@@ -1,0 +1,166 @@
+/** Everyone of the access matrix, standing as it says, and a row of every table in every kind of folder to try. */
+import { newId } from '@/lib/id';
+import type { Place, Subject } from '../sql/access-matrix';
+import { create, event, newCase, newCheck, smallSchool } from './sql-school';
+import type { SqlServer } from './sql-server';
+
+export interface Cast {
+  ids: Record<Subject, string | null>;
+  /** Statements to try, in SQL: finding the place's row, adding one, changing it. */
+  read: Record<Place, string>;
+  create: Partial<Record<Place, string>>;
+  patch: Partial<Record<Place, string>>;
+}
+
+const literal = (value: unknown): string =>
+  value === null || value === undefined ? 'null' : Array.isArray(value) ? `array[${value.map(literal).join(', ')}]` : `'${String(value).replaceAll("'", "''")}'`;
+const filled = (text: string, params: readonly unknown[]): string => text.replaceAll(/\$(\d+)/g, (_, index: string) => literal(params[Number(index) - 1]));
+
+const insert = (tbl: string, data: Record<string, unknown>): string =>
+  `insert into public."${tbl}" (${Object.keys(data).join(', ')}) values (${Object.values(data).map(literal).join(', ')})`;
+
+export async function cast(server: SqlServer): Promise<Cast> {
+  const school = await smallSchool(server);
+  const elsewhere = await smallSchool(server);
+  const { sql } = server;
+  const S = school.id;
+
+  const join = async (role: string): Promise<string> => {
+    const id = newId();
+    await sql('insert into auth.users (id) values ($1)', [id]);
+    await sql('insert into public.person (id, folder_id, name) values ($1, $2, $3)', [id, S, role]);
+    await sql('insert into public.person_role (id, folder_id, person_id, role) values (gen_random_uuid(), $1, $2, $3)', [S, id, role]);
+    return id;
+  };
+  const [inactive, creator, shared, recused, stranger] = [await join('keeper'), await join('handler'), await join('keeper'), await join('desk'), newId()];
+  await sql('insert into auth.users (id) values ($1)', [stranger]);
+  await sql(`select private.make_member($1, $2, 'keeper')`, [school.roster, inactive]);
+  await sql('update public.person set active = false where id = $1', [inactive]);
+  for (const role of ['lead', 'admin']) await sql(`insert into public.person_role (id, folder_id, person_id, role) values (gen_random_uuid(), $1, $2, $3)`, [elsewhere.id, elsewhere.who.desk, role]);
+  const { keeper, other: colleague, handler, second: former, desk, lead, admin, overseer } = school.who;
+  const ids = { anon: null, stranger, inactive, elsewhere: elsewhere.who.desk, keeper, colleague, creator, handler, former, shared, desk, lead, admin, overseer, recused };
+
+  const must = async (who: string, ...ops: Parameters<ReturnType<SqlServer['as']>['push']>[0]) => {
+    for (const result of (await server.as(who).push(ops)).results) if (result.status !== 'applied' && result.status !== 'conflict') throw new Error(JSON.stringify(result));
+  };
+  const ordinary = newCase(school, { parties: [{ person_id: recused }] });
+  await must(creator, ...ordinary.ops);
+  await must(desk, event(ordinary.folder, ordinary.id, 'route', { handler_id: former }));
+  await must(desk, event(ordinary.folder, ordinary.id, 'route', { handler_id: handler }));
+  await sql(`select private.make_member($1, $2, 'shared')`, [ordinary.folder, shared]);
+  // Named on it, but of no role in this school: still shut.
+  await sql(`select private.make_member($1, $2, 'shared')`, [ordinary.folder, elsewhere.who.desk]);
+  const restricted = newCase(school, { data: { unit_id: null }, parties: [{}] });
+  await must(creator, ...restricted.ops);
+  await must(desk, event(restricted.folder, restricted.id, 'route', { handler_id: handler }));
+  await sql(`select private.make_member($1, $2, 'shared')`, [restricted.folder, elsewhere.who.desk]);
+  await sql('update public.folder set restricted = true where id = $1', [restricted.folder]);
+  const empty = newCase(school);
+  await must(creator, ...empty.ops.slice(0, 1));
+
+  const check = newCheck(school);
+  await must(keeper, check);
+  const absence = create(school.roster, 'absence', { check_id: check.id, pupil_id: school.pupil, pupil_name: '王小明', reason: '病假', detail: '', parent_reached: 'yes' });
+  await must(keeper, absence);
+  await sql(`insert into public.calendar_day (id, folder_id, on_date, kind) values (gen_random_uuid(), $1, '2026-10-01', 'holiday')`, [S]);
+
+  await sql(`delete from public.deadline where folder_id = $1 and case_kind = 'incident'`, [S]);
+
+  const clash: Record<string, string> = {};
+  for (const folder of [S, school.roster, ordinary.folder, restricted.folder]) {
+    clash[folder] = newId();
+    await sql(`insert into public.conflict (id, folder_id, tbl, row_id, field, mine_by, mine_at) values ($1, $2, 'case', $1, 'place', $3, now())`, [clash[folder], folder, keeper]);
+  }
+  const [household, office] = [newId(), newId()];
+  await sql(`insert into public.folder (id, folder_id, school_id, kind) values ($1, $1, $3, 'household'), ($2, $2, $3, 'desk')`, [household, office, S]);
+  await sql(`select private.make_member($1, $2, 'visitor')`, [household, shared]);
+
+  const find = (tbl: string, where: string, ...params: unknown[]): string => filled(`select from ${tbl} where ${where}`, params);
+  const inFolder = (tbl: string, folder: string) => find(`public."${tbl}"`, 'folder_id = $1', folder);
+  const set = (tbl: string, change: string, where: string, ...params: unknown[]): string => filled(`update public."${tbl}" set ${change} where ${where}`, params);
+  const some: Record<string, unknown> = {};
+  for (const tbl of ['department', 'unit', 'category', 'term', 'calendar_day', 'check_slot', 'checklist_item', 'workflow_step', 'deadline']) {
+    some[tbl] = (await sql(`select id from public."${tbl}" where folder_id = $1 limit 1`, [S]))[0]?.['id'];
+  }
+  const first = (tbl: string, change: string) => set(tbl, change, 'id = $1', some[tbl]);
+  const base = (folder: string) => ({ id: newId(), folder_id: folder });
+  const newFolder = (data: Record<string, unknown>) => ((id) => insert('folder', { id, folder_id: id, school_id: S, ...data }))(newId());
+  const settle = (folder: string) => set('conflict', `settled_at = now(), kept = 'mine'`, 'id = $1', clash[folder]);
+  const party = (made: { folder: string; id: string }) => insert('case_party', { ...base(made.folder), case_id: made.id, name: '李四' });
+  const note = (made: { folder: string; id: string }) => insert('case_event', { ...base(made.folder), case_id: made.id, step: 'mediate', note: '谈话' });
+  const facts = (made: { folder: string; id: string }) => set('case', `facts = '改了'`, 'id = $1', made.id);
+
+  return {
+    ids,
+    read: {
+      'school/school': inFolder('school', S), 'school/folder': inFolder('folder', S), 'school/person': inFolder('person', S), 'school/person_role': inFolder('person_role', S),
+      'school/department': inFolder('department', S), 'school/unit': inFolder('unit', S), 'school/category': inFolder('category', S), 'school/term': inFolder('term', S),
+      'school/calendar_day': inFolder('calendar_day', S), 'school/check_slot': inFolder('check_slot', S), 'school/checklist_item': inFolder('checklist_item', S),
+      'school/workflow_step': inFolder('workflow_step', S), 'school/deadline': inFolder('deadline', S), 'school/conflict': inFolder('conflict', S),
+      'unit_term/folder': inFolder('folder', school.roster), 'unit_term/folder_member': inFolder('folder_member', school.roster), 'unit_term/pupil': inFolder('pupil', school.roster),
+      'unit_term/check': inFolder('check', school.roster), 'unit_term/absence': inFolder('absence', school.roster), 'unit_term/conflict': inFolder('conflict', school.roster),
+      'case/folder': inFolder('folder', ordinary.folder), 'case/folder_member': inFolder('folder_member', ordinary.folder), 'case/case': inFolder('case', ordinary.folder),
+      'case/case_party': inFolder('case_party', ordinary.folder), 'case/case_event': inFolder('case_event', ordinary.folder), 'case/conflict': inFolder('conflict', ordinary.folder),
+      'restricted/folder': inFolder('folder', restricted.folder), 'restricted/folder_member': inFolder('folder_member', restricted.folder), 'restricted/case': inFolder('case', restricted.folder),
+      'restricted/case_party': inFolder('case_party', restricted.folder), 'restricted/case_event': inFolder('case_event', restricted.folder), 'restricted/conflict': inFolder('conflict', restricted.folder),
+      'household/folder': inFolder('folder', household), 'desk/folder': inFolder('folder', office),
+      'sync/counter': find('sync.counter', 'school_id = $1', S), 'sync/entry': find('sync.entry', 'folder_id = $1', ordinary.folder),
+      'sync/access': find('sync.access', 'folder_id = $1 and person_id = $2', ordinary.folder, handler), 'sync/mutation': find('sync.mutation', 'mid = $1', ordinary.ops[0]?.mid),
+      'sync/upcoming': find('sync.upcoming', 'true'), 'private/case_number': find('private.case_number', 'true'),
+    },
+    create: {
+      'school/school': insert('school', { ...base(S), name: '新校' }),
+      'school/folder': insert('folder', { ...base(S), school_id: S, kind: 'school' }),
+      'school/person': insert('person', { ...base(S), name: '新人' }),
+      'school/person_role': insert('person_role', { ...base(S), person_id: overseer, role: 'handler' }),
+      'school/department': insert('department', { ...base(S), name: '新部门' }),
+      'school/unit': insert('unit', { ...base(S), kind: 'class', name: '新班' }),
+      'school/category': insert('category', { ...base(S), name: '新类', kind: 'dispute' }),
+      'school/term': insert('term', { ...base(S), name: '下学期', starts_on: '2027-02-20', ends_on: '2027-07-10' }),
+      'school/calendar_day': insert('calendar_day', { ...base(S), on_date: '2026-10-02', kind: 'holiday' }),
+      'school/check_slot': insert('check_slot', { ...base(S), unit_kind: 'class', ordinal: 3, opens_weekday: 5, due_weekday: 5, due_time: '18:00' }),
+      'school/checklist_item': insert('checklist_item', { ...base(S), title: '新项' }),
+      'school/workflow_step': insert('workflow_step', { ...base(S), case_kind: 'petition', from_status: 'registered', step: 'resolve', to_status: 'resolved', roles: ['desk'] }),
+      'school/deadline': insert('deadline', { ...base(S), case_kind: 'incident', days: 2, unit: 'day' }),
+      'school/conflict': insert('conflict', { ...base(S), tbl: 'unit', row_id: S, field: 'name', mine_by: keeper, mine_at: '2026-09-01' }),
+      'unit_term/folder': newFolder({ kind: 'unit_term', unit_id: school.unit, term_id: school.term }),
+      'unit_term/folder_member': insert('folder_member', { ...base(school.roster), person_id: colleague, part: 'keeper' }),
+      'unit_term/pupil': insert('pupil', { ...base(school.roster), name: '新生' }),
+      'unit_term/check': insert('check', { ...base(school.roster), unit_id: school.unit, week_start: '2026-09-14', ordinal: 1, result: 'clear', checked_at: '2026-09-14' }),
+      'unit_term/absence': insert('absence', { ...base(school.roster), check_id: check.id, pupil_name: '王小明', reason: '病假', parent_reached: 'no' }),
+      'unit_term/conflict': insert('conflict', { ...base(school.roster), tbl: 'pupil', row_id: S, field: 'name', mine_by: keeper, mine_at: '2026-09-01' }),
+      'case/folder': newFolder({ kind: 'case' }),
+      'case/folder_member': insert('folder_member', { ...base(ordinary.folder), person_id: colleague, part: 'shared' }),
+      'case/case': insert('case', { ...base(empty.folder), kind: 'dispute', category_id: school.category, facts: '争执', occurred_at: '2026-09-01', registered_at: '2026-09-01' }),
+      'case/case_party': party(ordinary),
+      'case/case_event': note(ordinary),
+      'case/conflict': insert('conflict', { ...base(ordinary.folder), tbl: 'case', row_id: S, field: 'place', mine_by: keeper, mine_at: '2026-09-01' }),
+      'restricted/folder': newFolder({ kind: 'case', restricted: true }),
+      'restricted/folder_member': insert('folder_member', { ...base(restricted.folder), person_id: colleague, part: 'shared' }),
+      'restricted/case_party': party(restricted),
+      'restricted/case_event': note(restricted),
+      'household/folder': newFolder({ kind: 'household' }),
+      'desk/folder': newFolder({ kind: 'desk' }),
+      'sync/mutation': filled(`insert into sync.mutation (mid, person, payload, status) values ($1, $2, '{}', 'applied')`, [newId(), newId()]),
+    },
+    patch: {
+      'school/school': set('school', `name = '改'`, 'id = $1', S), 'school/folder': set('folder', 'restricted = false', 'id = $1', S),
+      'school/person': set('person', `name = '改名'`, 'id = $1', keeper), 'school/person_role': set('person_role', `role = 'desk'`, 'person_id = $1', keeper),
+      'school/department': first('department', 'sort = 9'), 'school/unit': first('unit', 'size = 9'), 'school/category': first('category', 'sort = 9'), 'school/term': first('term', `name = '改'`),
+      'school/calendar_day': first('calendar_day', `name = '改'`), 'school/check_slot': first('check_slot', `due_time = '17:00'`), 'school/checklist_item': first('checklist_item', 'sort = 9'),
+      'school/workflow_step': first('workflow_step', `roles = array['desk']`), 'school/deadline': first('deadline', 'days = 1'), 'school/conflict': settle(S),
+      'unit_term/folder': set('folder', 'restricted = true', 'id = $1', school.roster), 'unit_term/folder_member': set('folder_member', 'ends_at = null', 'folder_id = $1', school.roster),
+      'unit_term/pupil': set('pupil', `number = '9'`, 'id = $1', school.pupil), 'unit_term/check': set('check', 'withdrawn_at = now()', 'id = $1', check.id),
+      'unit_term/absence': set('absence', `detail = '改'`, 'id = $1', absence.id), 'unit_term/conflict': settle(school.roster),
+      'case/folder': set('folder', 'restricted = true', 'id = $1', ordinary.folder), 'case/folder_member': set('folder_member', 'ends_at = null', 'folder_id = $1', ordinary.folder),
+      'case/case': facts(ordinary), 'case/case_party': set('case_party', `name = '改'`, 'case_id = $1', ordinary.id), 'case/case_event': set('case_event', `note = '改'`, 'case_id = $1', ordinary.id),
+      'case/conflict': settle(ordinary.folder),
+      'restricted/folder': set('folder', 'restricted = false', 'id = $1', restricted.folder), 'restricted/folder_member': set('folder_member', 'ends_at = null', 'folder_id = $1', restricted.folder),
+      'restricted/case': facts(restricted), 'restricted/case_party': set('case_party', `name = '改'`, 'case_id = $1', restricted.id),
+      'restricted/case_event': set('case_event', `note = '改'`, 'case_id = $1', restricted.id), 'restricted/conflict': settle(restricted.folder),
+      'household/folder': set('folder', 'restricted = true', 'id = $1', household), 'desk/folder': set('folder', 'restricted = true', 'id = $1', office),
+      'sync/counter': 'update sync.counter set seq = 0', 'sync/entry': 'update sync.entry set gone = true',
+      'sync/access': 'update sync.access set seen = false', 'sync/mutation': `update sync.mutation set status = 'applied'`,
+    },
+  };
+}
