@@ -22,9 +22,9 @@ export function createSupabaseRemote(clients: Clients, session: Pick<AuthSession
     const connected = await clients.get();
     if (typeof connected === 'string') return err({ kind: 'offline' });
     const signal = limit();
-    const { data, error, status } = await connected.client.rpc(name, args).abortSignal(signal);
+    const { data, status } = await connected.client.rpc(name, args).abortSignal(signal);
     if (status === 0) return err({ kind: signal.aborted ? 'timeout' : 'offline' });
-    if (error || status >= 300) return err(faultOfStatus(status, clients.retryAfter()));
+    if (status >= 300) return err(faultOfStatus(status, clients.retryAfter()));
     const parsed = v.safeParse(schema, data);
     return parsed.success ? ok(parsed.output) : err({ kind: 'not_ours' });
   }

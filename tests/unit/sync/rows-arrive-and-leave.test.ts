@@ -145,9 +145,10 @@ describe('pages', () => {
 
   it('members of a class that came before its folder row are found in lists', async () => {
     const unit = 'late-unit';
+    server = new ModelServer();
+    server.grant(LI.id, unit);
     server.put('folder_member', { id: 'm1', folder_id: unit, person_id: LI.id, part: 'keeper', starts_at: '2026-09-01T00:00:00Z', ends_at: null });
     server.put('folder', { id: unit, folder_id: unit, school_id: SCHOOL, kind: 'unit_term', restricted: false });
-    server.grant(LI.id, unit);
     server.maxPage = 1;
     await (await phone.tab(server)).syncNow();
     expect((await phone.tab(server)).book().inFolder('folder_member', unit)).toHaveLength(1);
@@ -177,6 +178,19 @@ describe('what the screens hold', () => {
     await engine.save(checkIntent(unitTerm, 2));
     expect(book.all('unit')).toBe(before.units);
     expect(book.all('check')).not.toBe(before.checks);
+  });
+
+  it('is not stirred by waiting work when something else changes', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    server.mishap = (kind) => (kind === 'push' ? { kind: 'server', status: 503 } : 'none');
+    await engine.save(checkIntent(unitTerm));
+    const before = { all: engine.book().all('check'), folder: engine.book().inFolder('check', unitTerm) };
+    server.put('school', { id: SCHOOL, folder_id: SCHOOL, name: 'news' });
+    await engine.syncNow();
+    expect(engine.book().get('school', SCHOOL)?.name).toBe('news');
+    expect(engine.book().all('check')).toBe(before.all);
+    expect(engine.book().inFolder('check', unitTerm)).toBe(before.folder);
   });
 
   it('an export reads folders that are not open, with the waiting work on them', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createEngine } from '@/sync/engine';
 import type { Engine } from '@/sync/engine-types';
 import { ModelServer } from './model-server';
-import { checkIntent, Locks, Phone, schoolDay, settle, WANG } from './phone';
+import { checkIntent, LI, Locks, Phone, schoolDay, settle, WANG } from './phone';
 
 let server: ModelServer;
 let phone: Phone;
@@ -112,6 +113,27 @@ describe('without locks every tab syncs, and nothing is lost or doubled', () => 
     expect(after.status().waiting).toBe(0);
     expect(after.book().all('check')).toHaveLength(20);
   });
+});
+
+it('a save made while the tab reads what another one wrote is not forgotten', async () => {
+  const vault = await phone.vault();
+  const read = vault.outbox.content.bind(vault.outbox);
+  const check = checkIntent(unitTerm);
+  let reading: (() => Promise<unknown>) | null = null;
+  vault.outbox.content = async () => {
+    const content = await read();
+    const meanwhile = reading;
+    reading = null;
+    await meanwhile?.();
+    return content;
+  };
+  let reread = (): void => undefined;
+  const engine = await createEngine({ vault: { ...vault, onLate: (listener) => void (reread = listener) }, remote: server.remote(LI.id), me: LI, around: phone.around() });
+  reading = () => engine.save(check);
+  reread();
+  await settle();
+  expect(engine.book().get('check', check.row)).toBeDefined();
+  expect(engine.status().waiting).toBe(1);
 });
 
 describe('when to try', () => {

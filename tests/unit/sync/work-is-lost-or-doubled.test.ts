@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '@/sync/remote';
 import { newId } from '@/lib/id';
-import { ModelServer } from './model-server';
+import { ModelServer, SCHOOL } from './model-server';
 import { caseIntent, checkIntent, LI, Phone, schoolDay, stepIntent } from './phone';
 
 let server: ModelServer;
@@ -105,10 +105,14 @@ describe('one operation that breaks the server', () => {
   it('does not keep the others from passing, nor news from coming', async () => {
     const engine = await phone.tab(server);
     const poison = caseIntent('poison');
+    await engine.syncNow();
     await engine.save(poison);
     for (let i = 0; i < 5; i++) await engine.save(checkIntent(unitTerm, i));
     await engine.save(caseIntent('fine'));
     server.mishap = (kind, ops) => (kind === 'push' && ops.some(({ folder }) => folder === poison.folder) ? { kind: 'server', status: 500 } : 'none');
+    server.put('school', { id: SCHOOL, folder_id: SCHOOL, name: 'news' });
+    await engine.syncNow();
+    expect(engine.book().get('school', SCHOOL)?.name).toBe('news');
     for (let i = 0; i < 12; i++) await engine.syncNow();
     expect(engine.status()).toMatchObject({ waiting: 1, ready: true, fault: { kind: 'server', status: 500 } });
     expect(server.effects).toHaveLength(9);
@@ -215,6 +219,7 @@ describe('a server restored from an older day', () => {
     await engine.save(before);
     await engine.syncNow();
     const restore = server.snapshot();
+    for (let i = 0; i < 40; i++) server.put('case', { ...server.rows.get(before.caseId)!.row, place: `p${i}` });
     const after = caseIntent('after');
     await engine.save(after);
     await engine.syncNow();
@@ -277,6 +282,11 @@ it('applied work stays visible until its row has come back, even across a restar
     expect(each.book().get('case', filed.caseId)?.status).toBe('registered');
     expect(each.book().state(filed.caseId)).toBe('sent');
   }
+  // Folding everything anew does not forget it either.
+  const other = checkIntent(unitTerm);
+  await engine.save(other);
+  await engine.takeBack(other.id);
+  expect(engine.book().get('case', filed.caseId)?.status).toBe('registered');
   server.mishap = () => 'none';
   await reopened.syncNow();
   expect(reopened.book().get('case', filed.caseId)?.status).toBe('registered');
