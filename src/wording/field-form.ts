@@ -15,6 +15,7 @@ export const FORM = {
 export const PLACES = ['教室', '走廊', '操场', '食堂', '宿舍', '校门口', '网络'] as const;
 
 export const addTyped = (name: string): string => `添加「${name}」`;
+export const notPicked = (letters: string): string => `「${letters}」还没有选定：请从名单里选一位，或者删掉。`;
 export const draftSaved = (iso: string): string => `草稿已存 ${clockTime(iso)}`;
 export const DRAFT_LINE = { none: '自动存草稿', fault: '草稿未存', leftFor: '草稿已存，可在「今日」继续填写' } as const;
 export const otherDraft = (moment: string): string => `有一份没填完的草稿（${moment}）`;

@@ -76,16 +76,23 @@ describe.each([['on a phone', () => teacher], ['on a desk', () => clerk]] as con
       const stops = new Set<string>();
       for (let press = 0; press < 60; press += 1) {
         await page.keyboard.press('Tab');
+        // Marked: something about it, what it lies in or stands beside looks different from when it is not focused.
         const stop: unknown = await page.evaluate(`(() => {
           const it = document.activeElement;
           if (!it || it === document.body) return null;
+          const near = [it, it.previousElementSibling, it.nextElementSibling];
+          for (let up = it.parentElement, n = 0; up && n < 4; up = up.parentElement, n += 1) near.push(up, ...up.children);
+          const look = () => near.filter(Boolean).flatMap((each) => ['', '::before', '::after'].map((part) => { const s = getComputedStyle(each, part); return s.outline + s.boxShadow + s.borderColor + s.backgroundColor; })).join();
           const box = it.getBoundingClientRect();
           const style = getComputedStyle(it);
-          const ring = [it, it.parentElement, it.nextElementSibling].some((each) => each && (getComputedStyle(each).outlineStyle !== 'none' || getComputedStyle(each).boxShadow !== 'none'));
-          return { key: it.tagName + (it.id || it.textContent || it.getAttribute('aria-label') || '').slice(0, 30), shown: box.width > 0 && box.height > 0 && style.visibility !== 'hidden', ring };
+          const focused = look();
+          it.blur();
+          const marked = look() !== focused;
+          it.focus({ focusVisible: true });
+          return { key: it.tagName + (it.id || it.textContent || it.getAttribute('aria-label') || '').slice(0, 30), shown: box.width > 0 && box.height > 0 && style.visibility !== 'hidden', marked };
         })()`);
         if (stop === null) break;
-        expect(stop).toMatchObject({ shown: true, ring: true });
+        expect(stop).toMatchObject({ shown: true, marked: true });
         stops.add(JSON.stringify(stop));
       }
       expect(stops.size).toBeGreaterThan(3);
@@ -97,9 +104,16 @@ it('touch targets on a phone are at least 44 px', async () => {
   const { page } = teacher;
   for (const [name, open] of screens) {
     await open(teacher);
-    const small: unknown = await page.evaluate(`[...document.querySelectorAll('button, a[href], select, [role=button], [role=radio], [role=switch]')].filter((each) => {
-      const box = each.getBoundingClientRect();
-      return box.width > 1 && box.height > 1 && (box.height < 43.5 || box.width < 43.5) && getComputedStyle(each).display !== 'inline';
+    // Where a finger lands 21 px from the middle must still be the same control (or its label).
+    const small: unknown = await page.evaluate(`[...document.querySelectorAll('button, a[href], select, input, [role=button]')].filter((each) => {
+      if (getComputedStyle(each).display === 'inline' || each.getBoundingClientRect().width <= 1) return false;
+      each.scrollIntoView({ block: 'center' });
+      const box = (each.closest('label') ?? each).getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      return [[0, -21], [0, 21], [-21, 0], [21, 0]].some(([dx, dy]) => {
+        const hit = document.elementFromPoint(x + dx, y + dy);
+        return hit && !each.contains(hit) && !hit.contains(each) && hit.closest('label')?.control !== each;
+      });
     }).map((each) => each.outerHTML.slice(0, 120))`);
     expect([name, small]).toEqual([name, []]);
   }
