@@ -13,7 +13,7 @@ export interface LedgerExcel {
   title: string;
   head: HeadLine;
   rows: readonly LedgerRow[];
-  /** A case that is not in here could not be read: its cell says so. */
+  /** By case. One without any could not be read: its cell says so. */
   events: ReadonlyMap<string, readonly RowOf<'case_event'>[]>;
   statusOf: (row: LedgerRow) => string;
   nameOf: (person: string) => string;
@@ -23,7 +23,7 @@ export interface LedgerExcel {
 export function ledgerSheets({ title, head, rows, events, statusOf, nameOf, week }: LedgerExcel): SheetSource[] {
   const footer = { left: SIGN_FOOTER, right: PAGE_FOOTER };
   function* lines(): Generator<BookCell[]> {
-    for (const [at, each] of rows.entries()) yield ledgerLine(each, at + 1, statusOf(each), progressText(each, events.get(each.id) ?? null, nameOf));
+    for (const [at, each] of rows.entries()) yield ledgerLine(each, at + 1, statusOf(each), progressText(each, events.get(each.id) ?? [], nameOf));
   }
   return [
     { name: LEDGER_NAME, title: titleOf(head.school, title), head: headLine(head), footer, columns: LEDGER_COLUMNS, rows: lines() },

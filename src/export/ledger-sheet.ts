@@ -29,10 +29,10 @@ export const LEDGER_COLUMNS: readonly BookColumn[] = [
 /** Notes shown per case; older ones are counted. */
 export const NOTES_SHOWN = 5;
 
-/** What was done: on the spot first, then the notes of the steps, oldest first. `null` events: the folder could not be read. */
-export function progressText(each: LedgerRow, events: readonly RowOf<'case_event'>[] | null, nameOf: (person: string) => string): string {
+/** What was done: on the spot first, then the notes of the steps, oldest first. Every case has at least its registration, so no event at all means that the folder is not on this device. */
+export function progressText(each: LedgerRow, events: readonly RowOf<'case_event'>[], nameOf: (person: string) => string): string {
   const lines = each.row.settled_on_spot && each.row.spot_action ? [spotLine(each.row.spot_action)] : [];
-  if (!events) return [...lines, NOTES_MISSING].join('\n');
+  if (events.length === 0) return [...lines, NOTES_MISSING].join('\n');
   const noted = events.filter((event) => event.step !== 'settle' && event.note.trim()).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   if (noted.length > NOTES_SHOWN) lines.push(earlierNotes(noted.length - NOTES_SHOWN));
   for (const event of noted.slice(-NOTES_SHOWN)) lines.push(noteLine(event.step, chinaDate(Date.parse(event.at)), event.by_id ? nameOf(event.by_id) : '', event.note));

@@ -30,10 +30,7 @@ export function useExcel(say: (sentence: string) => void) {
     const folders = [...new Set(rows.map(({ row }) => row.folder_id))];
     const read = await engine.need().readFolders(folders, signal, (done) => { step.value = { at: 'reading', done, all: folders.length }; });
     const byFolder = new Map(read.map((folder) => [folder.folder, folder.rows.case_event ?? []]));
-    return new Map(rows.flatMap(({ id, row }) => {
-      const known = byFolder.get(row.folder_id);
-      return known ? [[id, known.filter((event) => event.case_id === id)] as const] : [];
-    }));
+    return new Map(rows.map(({ id, row }) => [id, (byFolder.get(row.folder_id) ?? []).filter((event) => event.case_id === id)]));
   }
 
   /** A case not yet on the server says so beside its status. */

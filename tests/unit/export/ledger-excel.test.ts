@@ -63,8 +63,8 @@ describe('the exported ledger', () => {
 describe('what was done, in one cell', () => {
   const [row] = rowsOf();
   it('says when it could not be read instead of staying empty', () => {
-    expect(progressText(row!, null, nameOf)).toBe(NOTES_MISSING);
-    expect(progressText(row!, [], nameOf)).toBe('');
+    expect(progressText(row!, [], nameOf)).toBe(NOTES_MISSING);
+    expect(progressText(row!, [event('1', { step: 'register' })], nameOf)).toBe('');
   });
   it('shows the last five notes and counts the earlier ones', () => {
     const many = Array.from({ length: 7 }, (_, at) => event(String(at), { note: `第${at}条`, at: `2026-11-0${at + 1}T01:00:00.000Z`, by_id: null }));
