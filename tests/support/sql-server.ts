@@ -60,19 +60,25 @@ async function template(): Promise<Blob> {
 export async function startSqlServer(): Promise<SqlServer> {
   const db = new PGlite({ extensions: { pgcrypto }, loadDataDir: await template() });
   await db.waitReady;
-  return {
-    db,
-    sql: async (text, params = []) => (await db.query<Row>(text, [...params])).rows,
-    as: (person) => asker(db, person),
-    close: () => db.close(),
-  };
+  return serverOn(db);
 }
+
+/** The same helpers on a database that is running already. */
+export const serverOn = (db: PGlite): SqlServer => ({
+  db,
+  sql: async (text, params = []) => (await db.query<Row>(text, [...params])).rows,
+  as: (person) => asker(db, person),
+  close: () => db.close(),
+});
 
 function asker(db: PGlite, person: string | null): Asker {
   const sql = (text: string, params: readonly unknown[] = []): Promise<Row[]> =>
     db.transaction(async (tx) => {
       await tx.exec(`set local role ${person === null ? 'anon' : 'authenticated'}`);
-      await tx.query(`select set_config('request.jwt.claims', $1, true)`, [JSON.stringify(person === null ? {} : { sub: person, role: 'authenticated' })]);
+      // Both, as PostgREST of either age would set them.
+      await tx.query(`select set_config('request.jwt.claim.sub', $1, true), set_config('request.jwt.claims', $2, true)`, [
+        person ?? '', JSON.stringify(person === null ? {} : { sub: person, role: 'authenticated' }),
+      ]);
       return (await tx.query<Row>(text, [...params])).rows;
     });
   const call = async (text: string, params: readonly unknown[]): Promise<unknown> => v.parse(answer, (await sql(text, params))[0]).answer;
