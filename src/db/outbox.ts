@@ -34,7 +34,7 @@ export interface Turn {
 export interface Done {
   intent: string;
   /** The form it was written in. */
-  draft?: string | undefined;
+  drafts?: readonly string[];
   /** The turn of the refused work it replaces: what waits for that must still come after it. */
   place?: number | undefined;
 }
@@ -104,7 +104,7 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
           ...works.map(({ intent, op }, i) => () => pending.put({ ...turns[i]!, mid: op.mid, intent, frozen: 0, sealed: sealed[i]! })),
           () => tx.objectStore('meta').put(first + works.length - 1, 'n'),
           () => tx.objectStore('attention').delete(done.intent),
-          () => done.draft !== undefined && tx.objectStore('drafts').delete(done.draft),
+          ...(done.drafts ?? []).map((draft) => () => tx.objectStore('drafts').delete(draft)),
         );
         return turns;
       });

@@ -94,7 +94,7 @@ export interface Engine {
   /** 修改后重报: the corrected changes replace the refused piece of work under new mutation ids. */
   resend(intentId: string, changes: readonly Change[]): Promise<Result<void, SaveFault>>;
   /** 放弃: the work leaves the list, a receipt is kept. */
-  giveUp(intentId: string): Promise<void>;
+  giveUp(intentId: string): Promise<Result<void, SaveFault>>;
 
   /** 立即上报: forget back-off, push and pull now. Resolves when this round is over. */
   syncNow(): Promise<void>;

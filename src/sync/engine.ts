@@ -1,10 +1,10 @@
 /** Joins the rooms of the engine: saving, rounds, tabs and pace, behind the one interface the stores use. */
 import * as v from 'valibot';
-import type { Work } from '@/db/outbox';
+import type { NewWork, Work } from '@/db/outbox';
 import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { err, ok } from '@/lib/result';
-import type { Change, Draft, Engine, IntentLabel, SyncStatus } from './engine-types';
+import type { Draft, Engine, SyncStatus } from './engine-types';
 import { createPace } from './pace';
 import { readFolders } from './read-folders';
 import type { Remote } from './remote';
@@ -107,15 +107,15 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     return over;
   }
 
-  async function keep(intent: string, label: IntentLabel, changes: readonly Change[], done: { draft?: string | undefined; place?: number } = {}) {
-    const works = worksOf(intent, label, changes, around.now());
-    const saved = await vault.outbox.save(works, { intent, ...done });
+  /** One transaction for all of it. `intent` is what it replaces, where it replaces something. */
+  async function keep(works: readonly NewWork[], done: { intent: string; drafts?: readonly string[]; place?: number }) {
+    const saved = await vault.outbox.save(works, done);
     if (!saved.ok) return saved;
     const kept = saved.value.flatMap(({ n, place }, i): Work[] => {
       const work = works[i];
       return work ? [{ ...work, place, frozen: false, again: false, op: { ...work.op, n } }] : [];
     });
-    state.saved(kept, intent);
+    state.saved(kept, done.intent);
     announce();
     pace.saved();
     if (!askedToPersist) {
@@ -147,7 +147,12 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       return () => listeners.delete(listener);
     },
 
-    save: ({ id, label, changes, draft }) => keep(id, label, changes, { draft }),
+    async save(...intents) {
+      const [first] = intents;
+      if (!first) return ok(undefined);
+      const works = intents.flatMap(({ id, label, changes }) => worksOf(id, label, changes, around.now()));
+      return keep(works, { intent: first.id, drafts: intents.flatMap(({ draft }) => draft ?? []) });
+    },
     async takeBack(intent) {
       if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent))) return false;
       state.move({ pending: state.pending.filter((work) => work.intent !== intent) });
@@ -163,14 +168,15 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
     async resend(intent, changes) {
       const kept = state.returned.find((one) => one.intent === intent);
-      return kept ? keep(intent, kept.label, changes, { place: kept.place }) : err({ kind: 'broken' });
+      return kept ? keep(worksOf(intent, kept.label, changes, around.now()), { intent, place: kept.place }) : err({ kind: 'broken' });
     },
     async giveUp(intent) {
       const done = await vault.outbox.giveUp(intent);
-      if (!done.ok) return;
+      if (!done.ok) return done;
       state.move({ returned: state.returned.filter((one) => one.intent !== intent) });
       announce();
       pace.saved();
+      return ok(undefined);
     },
 
     syncNow,

@@ -44,9 +44,11 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
     let requeue = false;
     let more = false;
     for (const [school, { seq, epoch, resync, more: further }] of Object.entries(answer.schools)) {
-      if (resync && !resynced.has(school)) {
-        resynced.add(school);
-        delete cursor[school];
+      const history = `${school} ${epoch}`;
+      if (resync && !resynced.has(history)) {
+        resynced.add(history);
+        // From the start, but already under the new epoch: a restore before the end of this must be noticed too.
+        cursor[school] = { seq: 0, epoch };
         requeue = true;
       } else {
         cursor[school] = { seq, epoch };

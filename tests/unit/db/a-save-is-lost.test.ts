@@ -17,7 +17,7 @@ describe('a saved record', () => {
   it('is on the disk when the save is answered, in one strict transaction with its order and without its draft', async () => {
     await vault.drafts.put('d1', { half: 'written' });
     disk.durabilities.length = 0;
-    const saved = await vault.outbox.save([work('a'), work('a')], { intent: 'a', draft: 'd1' });
+    const saved = await vault.outbox.save([work('a'), work('a')], { intent: 'a', drafts: ['d1'] });
     expect(saved).toEqual({ ok: true, value: [{ n: 1, place: 1 }, { n: 2, place: 2 }] });
     expect(disk.durabilities).toEqual(['strict']);
     const reopened = await again();
@@ -41,7 +41,7 @@ describe('the disk is full', () => {
       const store = tx.objectStore.bind(tx);
       tx.objectStore = (name) => Object.assign(store(name), name === 'pending' ? { put: () => { throw new DOMException('disk', 'QuotaExceededError'); } } : { put });
     };
-    expect(await vault.outbox.save([work('a')], { intent: 'a', draft: 'd1' })).toEqual({ ok: false, error: { kind: 'full' } });
+    expect(await vault.outbox.save([work('a')], { intent: 'a', drafts: ['d1'] })).toEqual({ ok: false, error: { kind: 'full' } });
     disk.onTransaction = () => undefined;
     expect(await pending(await again())).toEqual([]);
     expect(await vault.drafts.all()).toHaveLength(1);

@@ -32,6 +32,18 @@ describe('the plain line', () => {
     expect(server.rows.has(check.row)).toBe(true);
   });
 
+  it('a check and its findings are saved together, and each counts and travels as its own', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const [check, one, two] = [checkIntent(unitTerm), caseIntent(), caseIntent()];
+    expect((await engine.save(check, one, two)).ok).toBe(true);
+    expect(engine.status().waiting).toBe(3);
+    expect([one, two].map(({ caseId }) => engine.book().get('case', caseId)?.status)).toEqual(['registered', 'registered']);
+    await engine.syncNow();
+    expect([check.row, one.caseId, two.caseId].every((id) => server.rows.has(id))).toBe(true);
+    expect(engine.status().waiting).toBe(0);
+  });
+
   it('a case is one piece of work, its steps fold over it before and after the server has them', async () => {
     const engine = await phone.tab(server);
     await engine.syncNow();

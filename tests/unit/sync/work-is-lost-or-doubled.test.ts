@@ -235,6 +235,26 @@ describe('a server restored from an older day', () => {
     expect(engine.book().get('case', before.caseId)?.place).toBe('moved');
   });
 
+  it('twice, the second time before everything was fetched again, still gets everything back', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const restore = server.snapshot();
+    const filed = caseIntent();
+    await engine.save(filed);
+    await engine.syncNow();
+    server.epoch = 'role changed';
+    let pulls = 0;
+    server.mishap = (kind) => (kind === 'pull' && ++pulls > 1 ? 'dropped' : 'none');
+    await engine.syncNow();
+    server.mishap = (kind) => (kind === 'pull' ? 'dropped' : 'none');
+    await engine.syncNow();
+    expect(engine.status().waiting).toBe(0);
+    restore();
+    server.mishap = () => 'none';
+    await engine.syncNow();
+    expect(server.rows.has(filed.caseId)).toBe(true);
+  });
+
   it('an old change of mine does not cover what others wrote since', async () => {
     const engine = await phone.tab(server);
     const filed = caseIntent();
