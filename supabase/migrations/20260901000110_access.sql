@@ -157,6 +157,15 @@ begin
 end
 $$;
 
+create function private.school_if_open(p_folder uuid) returns uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if private.can_open(auth.uid(), p_folder) then return private.school_of(p_folder); end if;
+  return null;
+end
+$$;
+
 -- Who may write what: set-up by the admin, the roster and checks by its keepers and the desk, a case by all who work on it.
 create function private.may_set_up(p_folder uuid) returns boolean
 language plpgsql stable security definer set search_path = '' cost 1000

@@ -50,7 +50,7 @@ const MAY_UPDATE: Record<string, string> = {
 /** Functions a signed-in person may call; all others are for triggers and the database's owner. */
 const MAY_CALL = [
   'private.field_word', 'private.may_keep_roster', 'private.may_report_in', 'private.may_set_up', 'private.may_work_on', 'private.me', 'private.my_schools', 'private.open_folders',
-  'private.open_to_me', 'private.refuse', 'private.sentence', 'private.verdict_of', 'public.sync_folder', 'public.sync_pull', 'public.sync_push', 'sync.announce_started',
+  'private.open_to_me', 'private.refuse', 'private.school_if_open', 'private.sentence', 'private.verdict_of', 'public.sync_folder', 'public.sync_pull', 'public.sync_push', 'sync.announce_started',
   'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_uuid', 'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row',
   'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.shape_fault', 'sync.tables',
 ];
