@@ -8,7 +8,10 @@ import type { Change, IntentLabel } from './engine-types';
 const storable = (json: string): string =>
   json.replace(/\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g, (escape, bad: string | undefined) => (bad === undefined ? escape : bad === '0000' ? '' : '\ufffd'));
 
-const copy = <T>(value: T): T => JSON.parse(storable(JSON.stringify(value)));
+function copy<T>(value: T): T {
+  const copied: T = JSON.parse(storable(JSON.stringify(value)));
+  return copied;
+}
 
 export function worksOf(intent: string, label: IntentLabel, changes: readonly Change[], now: number): NewWork[] {
   const at = new Date(now).toISOString();
