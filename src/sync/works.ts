@@ -9,8 +9,8 @@ const storable = (json: string): string =>
   json.replace(/\\(?:u(0000|d[89a-f][0-9a-f]{2})|.)/g, (escape, bad: string | undefined) => (bad === undefined ? escape : bad === '0000' ? '' : '\ufffd'));
 
 function copy<T>(value: T): T {
-  const copied: T = JSON.parse(storable(JSON.stringify(value)));
-  return copied;
+  const copied: unknown = JSON.parse(storable(JSON.stringify(value)));
+  return copied as T; // Our own value, through JSON and back.
 }
 
 export function worksOf(intent: string, label: IntentLabel, changes: readonly Change[], now: number): NewWork[] {
