@@ -21,14 +21,18 @@ export class Person {
   /** Opens the app and signs in with the demo password. */
   async signIn(): Promise<this> {
     await this.page.goto(this.server.url);
-    await this.page.getByLabel('账号', { exact: true }).fill(this.account);
-    await this.page.getByLabel('密码', { exact: true }).fill(this.server.account(this.account).password);
+    await this.fillSignIn();
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
     await this.page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
     await this.synced();
     // The visit on Wi-Fi after which the app also starts without it.
     await this.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
     return this;
+  }
+
+  async fillSignIn(account = this.account, password = this.server.account(this.account).password): Promise<void> {
+    await this.page.getByLabel('账号', { exact: true }).fill(account);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
   }
 
   /** Waits until the status element reads exactly this. */
@@ -70,5 +74,27 @@ export class Person {
   }
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: '保存', exact: true }).click();
+  }
+  /** 登记事项 from its first letter to the page of the new case. */
+  async register(facts: string, about: { category: string; party: string }): Promise<void> {
+    await this.fillCase(facts, about);
+    await this.save();
+    await this.page.getByRole('region', { name: '办理进程' }).waitFor();
+  }
+
+  /** 立即上报, until it has been answered. */
+  async syncNow(): Promise<void> {
+    await this.tab('我的');
+    const button = this.page.getByRole('button', { name: '立即上报' });
+    await button.click();
+    await this.page.locator('button:not([aria-busy=true])', { hasText: '立即上报' }).waitFor();
+  }
+
+  /** Looks a case up in 事项 by the beginning of its facts and opens it. */
+  async openCase(words: string): Promise<void> {
+    await this.tab('事项');
+    await this.page.getByRole('searchbox').fill(words);
+    await this.page.getByRole('link', { name: new RegExp(words) }).first().click();
+    await this.page.getByRole('region', { name: '办理进程' }).waitFor();
   }
 }
