@@ -96,7 +96,10 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
       const sealed = await Promise.all(works.map(({ label, op }) => seal(slot(op.mid), { label, op })));
       return db.write(['pending', 'attention', 'drafts', 'meta'], async (tx) => {
         const pending = tx.objectStore('pending');
-        const [last, earlier] = await Promise.all([tx.objectStore('meta').get('n'), pending.index('intent').getAll(done.intent)]);
+        const last = await tx.objectStore('meta').get('n');
+        const intents = new Set([done.intent, ...works.map(({ intent }) => intent)]);
+        // A save called stuck may have gone through after all: saved again, it replaces itself.
+        const earlier = (await Promise.all([...intents].map((intent) => pending.index('intent').getAll(intent)))).flat();
         const first = (typeof last === 'number' ? last : 0) + 1;
         const turns = works.map((_, i): Turn => ({ n: first + i, place: done.place === undefined ? first + i : done.place + i / 2 ** 20 }));
         await requests(

@@ -61,8 +61,9 @@ export class State {
 
   saved(works: readonly Work[], intent: string): void {
     this.moves++;
-    const replaced = this.pending.some((work) => work.intent === intent) || this.returned.some((kept) => kept.intent === intent);
-    this.pending = [...this.pending.filter((work) => work.intent !== intent || work.frozen), ...works].sort((a, b) => a.place - b.place);
+    const intents = new Set([intent, ...works.map((work) => work.intent)]);
+    const replaced = this.pending.some((work) => intents.has(work.intent)) || this.returned.some((kept) => kept.intent === intent);
+    this.pending = [...this.pending.filter((work) => !intents.has(work.intent) || work.frozen), ...works].sort((a, b) => a.place - b.place);
     this.returned = this.returned.filter((kept) => kept.intent !== intent);
     if (replaced) this.refold();
     else this.ledger.append(works, this.waitingMids());

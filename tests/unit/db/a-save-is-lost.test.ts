@@ -26,6 +26,11 @@ describe('a saved record', () => {
     expect(disk.timersWaiting()).toBe(0);
   });
 
+  it('saved again after it was wrongly called stuck replaces itself, every piece of it', async () => {
+    for (let i = 0; i < 2; i++) await vault.outbox.save([work('a'), work('b'), work('b')], { intent: 'a' });
+    expect((await pending(vault)).map(({ intent }) => intent)).toEqual(['a', 'b', 'b']);
+  });
+
   it('keeps its order across tabs', async () => {
     const other = await again();
     const all = await Promise.all([vault.outbox.save([work('a')], { intent: 'a' }), other.outbox.save([work('b')], { intent: 'b' }), vault.outbox.save([work('c')], { intent: 'c' })]);
