@@ -1,5 +1,5 @@
 /** Due dates and the clock a case shows. The server sets `due_on`; the phone works out the same date while offline. */
-import { addDays, daysBetween, type PlainDate } from '@/lib/plain-date';
+import { addDays, chinaDate, daysBetween, type PlainDate } from '@/lib/plain-date';
 import { addWorkdays, workdaysBetween, type CalendarDays } from './calendar';
 import type { RowOf } from './tables';
 
@@ -19,7 +19,7 @@ export type Clock =
 
 /** Amber from two working days (or three days, for rules in calendar days) before the end. */
 export function clockOf(row: Pick<RowOf<'case'>, 'status' | 'due_on' | 'closed_at' | 'kind'>, today: PlainDate, deadlines: readonly RowOf<'deadline'>[], days: CalendarDays): Clock {
-  if (row.status === 'resolved' || row.status === 'closed') return { tone: 'stopped', on: row.closed_at?.slice(0, 10) ?? null };
+  if (row.status === 'resolved' || row.status === 'closed') return { tone: 'stopped', on: row.closed_at ? chinaDate(Date.parse(row.closed_at)) : null };
   if (!row.due_on) return { tone: 'none' };
   if (row.due_on < today) return { tone: 'red', over: daysBetween(row.due_on, today) };
   if (row.due_on === today) return { tone: 'amber', left: 0, unit: 'day' };

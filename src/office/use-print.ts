@@ -1,17 +1,16 @@
 /** Printing the whole filtered ledger, however it is asked for: the rows are put on paper when the browser is about to print, and taken off again. */
-import { createApp, onBeforeUnmount, onMounted, type App } from 'vue';
-import PrintLedger, { type PrintedLedger } from './PrintLedger.vue';
+import { h, onBeforeUnmount, onMounted, render } from 'vue';
+import PrintLedger from './PrintLedger.vue';
+import type { PrintedLedger } from './printed-ledger';
 
 const MARK = 'prints-ledger';
 
 export function usePrint(asked: () => PrintedLedger | null): () => void {
-  let app: App | null = null;
   let host: HTMLElement | null = null;
 
   function clear(): void {
-    app?.unmount();
+    if (host) render(null, host);
     host?.remove();
-    app = null;
     host = null;
     document.body.classList.remove(MARK);
   }
@@ -22,8 +21,7 @@ export function usePrint(asked: () => PrintedLedger | null): () => void {
     host = document.createElement('div');
     host.className = 'print-host';
     document.body.append(host);
-    app = createApp(PrintLedger, { ...what });
-    app.mount(host);
+    render(h(PrintLedger, { ...what }), host);
     document.body.classList.add(MARK);
   }
   onMounted(() => {

@@ -68,7 +68,7 @@ export function createSession(clients: Clients, storage: Site['storage']): AuthS
   async function check(ask: 'getSession' | 'refreshSession'): Promise<Result<void, Fault>> {
     const connected = await clients.get();
     if (typeof connected === 'string') return err({ kind: 'offline' });
-    const { data, error } = await connected.client.auth[ask]();
+    const { data, error } = await connected.auth[ask]();
     if (data.session && data.session.user.id === mine) return ok(undefined);
     const fault = error && renewFault(error);
     return fault ? err(fault) : refused();
@@ -83,7 +83,7 @@ export function createSession(clients: Clients, storage: Site['storage']): AuthS
       const account = accountName(typed);
       const connected = await clients.get();
       if (typeof connected === 'string') return err({ kind: connected === 'no config' ? 'config' : 'offline' });
-      const { data, error } = await connected.client.auth.signInWithPassword({ email: emailOf(account, connected.config.accountDomain), password });
+      const { data, error } = await connected.auth.signInWithPassword({ email: emailOf(account, connected.config.accountDomain), password });
       if (error) return err(signInFault(error));
       const signedIn = { id: data.user.id, account };
       storage.setItem(ACCOUNT_KEY, JSON.stringify(signedIn));
@@ -94,7 +94,7 @@ export function createSession(clients: Clients, storage: Site['storage']): AuthS
     async signOut() {
       storage.removeItem(ACCOUNT_KEY);
       mine = null;
-      const told = clients.get().then((connected) => (typeof connected === 'string' ? undefined : connected.client.auth.signOut({ scope: 'local' })));
+      const told = clients.get().then((connected) => (typeof connected === 'string' ? undefined : connected.auth.signOut({ scope: 'local' })));
       await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       // Without network the library would keep the session.
       storage.removeItem(AUTH_KEY);

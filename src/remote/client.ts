@@ -1,12 +1,17 @@
-/** The one supabase-js client, loaded when it is first needed: after the first paint, and never for a start without network. */
-import type { SupabaseClient } from '@supabase/supabase-js';
+/**
+ * The parts of supabase-js this app uses, auth and PostgREST, loaded when they are first needed: after the first paint, and never
+ * for a start without network. The whole of supabase-js is twice their size (realtime and functions have no use here).
+ */
+import type { GoTrueClient } from '@supabase/auth-js';
+import type { PostgrestClient } from '@supabase/postgrest-js';
 import type { Config, ConfigSource, Site } from './config';
 import { createTokenFetch } from './token-fetch';
 
 export const AUTH_KEY = 'zhiwei-auth';
 
 export interface Connected {
-  client: SupabaseClient;
+  auth: GoTrueClient;
+  rest: PostgrestClient;
   config: Config;
 }
 /** No server is known yet, or the code that talks to it could not be loaded. */
@@ -23,16 +28,27 @@ export function createClients(config: ConfigSource, { fetch, storage }: Pick<Sit
   async function make(): Promise<Connected | NotConnected> {
     const known = await config.get();
     if (!known) return 'no config';
-    const code = await import('@supabase/supabase-js').catch(() => null);
+    const code = await Promise.all([import('@supabase/auth-js'), import('@supabase/postgrest-js')]).catch(() => null);
     if (!code) return 'not loaded';
     // Two callers may have come this far together.
     if (made) return made;
-    const client = code.createClient(known.supabaseUrl, known.publishableKey, {
-      // Each call renews the session when it must; a timer of its own would only wake the phone without network.
-      auth: { storage, storageKey: AUTH_KEY, persistSession: true, autoRefreshToken: false, detectSessionInUrl: false },
-      global: { fetch: through.fetch },
+    const [{ AuthClient }, { PostgrestClient }] = code;
+    const headers = { apikey: known.publishableKey };
+    // Each call renews the session when it must; a timer of its own would only wake the phone without network.
+    const auth = new AuthClient({
+      url: `${known.supabaseUrl}/auth/v1`, headers, fetch: through.fetch,
+      storage, storageKey: AUTH_KEY, persistSession: true, autoRefreshToken: false, detectSessionInUrl: false,
     });
-    return (made = { client, config: known });
+    const rest = new PostgrestClient(`${known.supabaseUrl}/rest/v1`, {
+      headers,
+      fetch: async (input, init) => {
+        const { data } = await auth.getSession();
+        const signed = new Headers(init?.headers);
+        signed.set('Authorization', `Bearer ${data.session?.access_token ?? known.publishableKey}`);
+        return through.fetch(input, { ...init, headers: signed });
+      },
+    });
+    return (made = { auth, rest, config: known });
   }
 
   return { retryAfter: through.retryAfter, get: async () => made ?? make() };

@@ -22,7 +22,7 @@ export function createSupabaseRemote(clients: Clients, session: Pick<AuthSession
     const connected = await clients.get();
     if (typeof connected === 'string') return err({ kind: 'offline' });
     const signal = limit();
-    const answer: { data: unknown; status: number } = await connected.client.rpc(name, args).abortSignal(signal);
+    const answer: { data: unknown; status: number } = await connected.rest.rpc(name, args).abortSignal(signal);
     const { data, status } = answer;
     if (status === 0) return err({ kind: signal.aborted ? 'timeout' : 'offline' });
     if (status >= 300) return err(faultOfStatus(status, clients.retryAfter()));

@@ -1,9 +1,6 @@
 /** A site in a test: what the network answers is written down, what the browser remembers is a map. */
 import type { Site } from '@/remote/config';
 
-// supabase-js wants a WebSocket when its client is made; Node 20 has none and nothing here opens one.
-globalThis.WebSocket ??= class {} as unknown as typeof WebSocket;
-
 export const CONFIG = { supabaseUrl: 'https://server.example', publishableKey: 'key', accountDomain: 'school.example' };
 export type Answer = { status?: number; body: string; headers?: Record<string, string> } | 'no network' | 'never';
 
