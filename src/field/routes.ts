@@ -1,11 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router';
 
-/** The screens of the phone's work. `focus`: one task fills the screen, so the bottom tabs and the global button step aside. */
+/** The screens of the phone's work. `focus`: one task fills the screen, so the bottom tabs and the global button step aside;
+    `fab: false`: on a phone the screen has a main action of its own. */
 export const fieldRoutes = [
   { path: '/', name: 'today', component: () => import('./TodayScreen.vue') },
   { path: '/check/:unit/:week/:ordinal(\\d+)', name: 'check', component: () => import('./CheckScreen.vue'), props: true, meta: { focus: true } },
   { path: '/register', name: 'register', component: () => import('./RegisterScreen.vue'), meta: { focus: true } },
   { path: '/cases', name: 'cases', component: () => import('./CasesScreen.vue') },
-  { path: '/cases/:id', name: 'case', component: () => import('./CaseScreen.vue'), props: true },
+  { path: '/cases/:id', name: 'case', component: () => import('./CaseScreen.vue'), props: true, meta: { fab: false } },
   { path: '/visits', name: 'visits', component: () => import('./VisitsScreen.vue') },
 ] satisfies RouteRecordRaw[];
