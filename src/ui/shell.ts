@@ -20,15 +20,15 @@ function publish(name: string): void {
   document.documentElement.style.setProperty(name, `${Math.max(0, ...heights)}px`);
 }
 
-/** Keeps a root custom property at the height of a fixed element, so that nothing ends up under it. */
-export function useRoom(name: '--bar-room' | '--fab-room', element: Readonly<ShallowRef<HTMLElement | null>>): void {
+/** Keeps a root custom property at the height of a fixed (or sticky) element, so that nothing ends up under it. */
+export function useRoom(name: '--bar-room' | '--fab-room' | '--toast-room' | '--desk-bar-room', element: Readonly<ShallowRef<HTMLElement | null>>, position: 'fixed' | 'sticky' = 'fixed'): void {
   const me = Symbol(name);
   const observer = shallowRef<ResizeObserver | null>(null);
   const measure = (): void => {
     const el = element.value;
-    const fixed = el !== null && getComputedStyle(el).position === 'fixed';
+    const over = el !== null && getComputedStyle(el).position === position;
     const mine = rooms.get(name) ?? new Map<symbol, number>();
-    rooms.set(name, mine.set(me, fixed ? el.offsetHeight : 0));
+    rooms.set(name, mine.set(me, over ? el.offsetHeight : 0));
     publish(name);
   };
   onMounted(() => {

@@ -13,6 +13,9 @@ export interface UiWords {
   remove: (name: string) => string;
   selectAll: string;
   selectRow: (name: string) => string;
+  /** Name of the list of what stands in a field already, and of the list to pick from. */
+  chosen: (label: string) => string;
+  suggested: (label: string) => string;
   /** Read aloud when the suggestions under a field change. */
   matches: (count: number) => string;
 }

@@ -20,6 +20,8 @@ export const UI_WORDS = {
   remove: (name: string) => `移除 ${name}`,
   selectAll: '全选',
   selectRow: (name: string) => `选择 ${name}`,
+  chosen: (label: string) => `已选的${label}`,
+  suggested: (label: string) => `可选的${label}`,
   matches: (count: number) => (count === 0 ? '没有匹配的结果' : `有 ${count} 个匹配的结果`),
 };
 
