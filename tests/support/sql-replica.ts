@@ -54,10 +54,11 @@ export async function viewOf(asker: Asker): Promise<string[]> {
   }).sort();
 }
 
-/** Rows without exactly one live entry, and live entries without a row. */
-export async function strayEntries(server: SqlServer): Promise<unknown[]> {
+/** Rows without exactly one live entry, and live entries without a row; of one school or of all. */
+export async function strayEntries(server: SqlServer, school: string | null = null): Promise<unknown[]> {
   const rows = TABLES.map((tbl) => `select folder_id, '${tbl}' as tbl, id from public."${tbl}"`).join(' union all ');
   return server.sql(`
     with rows as (${rows}), live as (select folder_id, tbl, id from sync.entry where not gone)
-    (select * from rows except select * from live) union all (select * from live except select * from rows)`);
+    select * from ((select * from rows except select * from live) union all (select * from live except select * from rows)) stray
+    where $1::uuid is null or private.school_of(folder_id) = $1::uuid`, [school]);
 }
