@@ -18,8 +18,8 @@ export type Clock =
   | { tone: 'red'; over: number };
 
 /** Amber from two working days (or three days, for rules in calendar days) before the end. */
-export function clockOf(row: Pick<RowOf<'case'>, 'status' | 'due_on' | 'closed_at' | 'kind'>, today: PlainDate, deadlines: readonly RowOf<'deadline'>[], days: CalendarDays): Clock {
-  if (row.status === 'resolved' || row.status === 'closed') return { tone: 'stopped', on: row.closed_at ? chinaDate(Date.parse(row.closed_at)) : null };
+export function clockOf(row: Pick<RowOf<'case'>, 'status' | 'due_on' | 'resolved_at' | 'kind'>, today: PlainDate, deadlines: readonly RowOf<'deadline'>[], days: CalendarDays): Clock {
+  if (row.status === 'resolved' || row.status === 'closed') return { tone: 'stopped', on: row.resolved_at ? chinaDate(Date.parse(row.resolved_at)) : null };
   if (!row.due_on) return { tone: 'none' };
   if (row.due_on < today) return { tone: 'red', over: daysBetween(row.due_on, today) };
   if (row.due_on === today) return { tone: 'amber', left: 0, unit: 'day' };

@@ -36,10 +36,10 @@ export function onTime(rows: readonly LedgerRow[], term: Pick<RowOf<'term'>, 'st
   let missed = 0;
   for (const { row, registeredOn } of rows) {
     if (!term || registeredOn < term.starts_on || registeredOn > term.ends_on || !row.due_on) continue;
-    if (row.status === 'closed' && row.closed_at) {
-      if (chinaDate(Date.parse(row.closed_at)) <= row.due_on) met += 1;
+    if (row.resolved_at) {
+      if (chinaDate(Date.parse(row.resolved_at)) <= row.due_on) met += 1;
       else missed += 1;
-    } else if (row.status !== 'resolved' && row.status !== 'closed' && row.due_on < today) missed += 1;
+    } else if (row.due_on < today) missed += 1;
   }
   return share(met, met + missed);
 }

@@ -41,7 +41,7 @@ export const schemas = {
   case: v.object({
     ...base, number: maybe(text), kind: v.picklist(CASE_KINDS), category_id: id, unit_id: maybe(id), facts: text, occurred_at: when, place: text,
     urgency: v.picklist(URGENCIES), settled_on_spot: v.boolean(), spot_action: text, check_id: maybe(id), item_id: maybe(id),
-    registered_at: when, created_by: maybe(id), status: v.picklist(STATUSES), handler_id: maybe(id), department_id: maybe(id), due_on: maybe(day), closed_at: maybe(when),
+    registered_at: when, created_by: maybe(id), status: v.picklist(STATUSES), handler_id: maybe(id), department_id: maybe(id), due_on: maybe(day), resolved_at: maybe(when), closed_at: maybe(when),
   }),
   case_party: v.object({ ...base, case_id: id, name: text, pupil_id: maybe(id), person_id: maybe(id), unit_id: maybe(id) }),
   case_event: v.object({ ...base, case_id: id, step: v.picklist(STEPS), note: text, handler_id: maybe(id), department_id: maybe(id), at: when, by_id: maybe(id), from_status: maybe(v.picklist(STATUSES)), to_status: maybe(v.picklist(STATUSES)), created_at: maybe(when) }),

@@ -79,7 +79,8 @@ export function fold(row: Case, event: Event, context: Pick<WorkflowContext, 'st
     next.department_id = event.department_id ?? context.roles.find((role) => role.person_id === event.handler_id && role.department_id)?.department_id ?? null;
   }
   if (event.step === 'mediate' && !row.handler_id) next.handler_id = event.by_id;
+  if (rule.to_status === 'resolved' || rule.to_status === 'closed') next.resolved_at ??= event.at;
   if (rule.to_status === 'closed') next.closed_at = event.at;
-  if (event.step === 'reopen') next.closed_at = null;
+  if (event.step === 'reopen') Object.assign(next, { resolved_at: null, closed_at: null });
   return next;
 }

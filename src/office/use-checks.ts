@@ -20,7 +20,7 @@ export function useChecks(week: () => PlainDate) {
   const term = computed(() => runningTerm(book.all('term'), monday.value) ?? runningTerm(book.all('term'), sunday.value));
   const number = computed(() => term.value && (weekNumber(term.value, monday.value) ?? weekNumber(term.value, sunday.value)));
   const plan = computed(() => (term.value
-    ? weekPlan({ units: book.units, slots: book.all('check_slot'), checks: book.all('check'), days: book.all('calendar_day'), weekStart: monday.value, now: clock.now })
+    ? weekPlan({ units: book.units, slots: book.all('check_slot'), checks: book.checks, days: book.all('calendar_day'), weekStart: monday.value, now: clock.now })
     : []));
   const units = computed(() => byUnit(plan.value));
   const completion = computed(() => checkCompletion(plan.value));

@@ -37,11 +37,13 @@ export const useBook = defineStore('book', () => {
   const categoriesById = computed(() => byId(all('category')));
   const departmentsById = computed(() => byId(all('department')));
   const school = computed(() => all('school')[0]);
+  /** Checks that count: one the server refused waits in 需处理 and its slot is open again. */
+  const checks = computed(() => all('check').filter((check) => state(check.id) !== 'returned'));
 
   const personName = (id: string | null | undefined) => (id && people.value.get(id)?.name) || '';
   const unitName = (id: string | null | undefined) => (id && unitsById.value.get(id)?.name) || '';
   const categoryName = (id: string | null | undefined) => (id && categoriesById.value.get(id)?.name) || '';
   const departmentName = (id: string | null | undefined) => (id && departmentsById.value.get(id)?.name) || '';
 
-  return { all, get, inFolder, state, units, categories, departments, checklist, people, school, categoriesById, unitsById, personName, unitName, categoryName, departmentName };
+  return { all, get, inFolder, state, units, categories, departments, checklist, people, school, checks, categoriesById, unitsById, personName, unitName, categoryName, departmentName };
 });

@@ -20,6 +20,7 @@ create table public.case (
   handler_id uuid references public.person,
   department_id uuid references public.department,
   due_on date,
+  resolved_at timestamptz,
   closed_at timestamptz,
   constraint case_kinds_are_known check (kind in ('dispute', 'bullying', 'petition', 'hazard', 'incident')),
   constraint facts_are_not_empty check (btrim(facts, E' \t\r\n\u3000\u00a0') <> ''),

@@ -137,6 +137,7 @@ begin
     department_id = case when new.step = 'route' then new.department_id else c.department_id end,
     number = case when new.step = 'register' then coalesce(c.number, private.next_number(v_school)) else c.number end,
     due_on = case when new.step = 'register' then private.due_on(v_school, c.kind, (v_from at time zone 'Asia/Shanghai')::date) else c.due_on end,
+    resolved_at = case when new.to_status in ('resolved', 'closed') then coalesce(c.resolved_at, now()) when new.step = 'reopen' then null else c.resolved_at end,
     closed_at = case when new.to_status = 'closed' then now() when new.step = 'reopen' then null else c.closed_at end
   where c.id = new.case_id;
 

@@ -59,7 +59,7 @@ it('any sequence of steps ends alike on both', async () => {
           expect(stored).toBeDefined();
           const folded = stored === undefined ? null : fold(before, stored, context);
           // The number and the instant of closing are the server's to give.
-          expect({ ...after, number: null, closed_at: after.closed_at !== null }).toEqual({ ...folded, number: null, closed_at: folded?.closed_at !== null });
+          expect({ ...after, number: null, resolved_at: after.resolved_at !== null, closed_at: after.closed_at !== null }).toEqual({ ...folded, number: null, resolved_at: folded?.resolved_at !== null, closed_at: folded?.closed_at !== null });
         }
       },
     ),

@@ -11,7 +11,7 @@ export const check = (over: Partial<RowOf<'check'>> = {}): RowOf<'check'> => ({
 
 export const kase = (over: Partial<RowOf<'case'>> = {}): RowOf<'case'> => ({
   id: 'c1', folder_id: 'cf', number: null, kind: 'dispute', category_id: 'cat', unit_id: 'u1', facts: '课间因座位互相推搡。', occurred_at: '2026-11-18T02:15:00Z', place: '教室',
-  urgency: 'normal', settled_on_spot: false, spot_action: '', check_id: null, item_id: null, registered_at: '2026-11-18T03:00:00Z', created_by: 'p1', status: 'registered', handler_id: null, department_id: null, due_on: '2026-11-25', closed_at: null, ...over,
+  urgency: 'normal', settled_on_spot: false, spot_action: '', check_id: null, item_id: null, registered_at: '2026-11-18T03:00:00Z', created_by: 'p1', status: 'registered', handler_id: null, department_id: null, due_on: '2026-11-25', resolved_at: null, closed_at: null, ...over,
 });
 
 export const event = (over: Partial<RowOf<'case_event'>> = {}): RowOf<'case_event'> => ({

@@ -32,7 +32,7 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
   const planned = computed(() => {
     const units = me.myUnits.filter((unit) => unit.id === unitId);
     if (units.length === 0 || !/^\d{4}-\d{2}-\d{2}$/.test(week)) return undefined;
-    return weekPlan({ units, slots: book.all('check_slot'), checks: book.all('check'), days: book.all('calendar_day'), weekStart: week, now: clock.now }).find((each) => each.ordinal === ordinal);
+    return weekPlan({ units, slots: book.all('check_slot'), checks: book.checks, days: book.all('calendar_day'), weekStart: week, now: clock.now }).find((each) => each.ordinal === ordinal);
   });
   const items = computed(() => book.checklist.filter((item) => !item.unit_kind || item.unit_kind === planned.value?.unit.kind));
 

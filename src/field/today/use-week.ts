@@ -12,7 +12,7 @@ export function useWeek() {
   const clock = useClock();
   const plan = computed(() => {
     if (!me.term || me.myUnits.length === 0) return [];
-    return weekPlan({ units: me.myUnits, slots: book.all('check_slot'), checks: book.all('check'), days: book.all('calendar_day'), weekStart: mondayOf(clock.today), now: clock.now });
+    return weekPlan({ units: me.myUnits, slots: book.all('check_slot'), checks: book.checks, days: book.all('calendar_day'), weekStart: mondayOf(clock.today), now: clock.now });
   });
   const owed = computed(() => plan.value.filter((planned) => planned.state !== 'done'));
   const done = computed(() => plan.value.filter((planned) => planned.state === 'done').sort((a, b) => (b.check?.checked_at ?? '').localeCompare(a.check?.checked_at ?? '')));

@@ -94,6 +94,7 @@ export async function play(db: PGlite, stories: readonly Story[], found: Readonl
   // The server stamps its own clock on what it receives; the demo's past is put back to when it is told to have happened.
   await db.exec(`
     update public.case_event set created_at = at;
+    update public.case c set resolved_at = (select max(e.at) from public.case_event e where e.case_id = c.id and e.from_status <> 'resolved' and e.to_status in ('resolved', 'closed')) where c.status in ('resolved', 'closed');
     update public.case c set closed_at = (select max(e.at) from public.case_event e where e.case_id = c.id and e.to_status = 'closed') where c.status = 'closed';
     update public.folder f set created_at = c.registered_at from public.case c where c.folder_id = f.id;
     update public.folder_member m set starts_at = f.created_at from public.folder f where f.id = m.folder_id and f.kind = 'case' and m.part in ('creator', 'keeper');

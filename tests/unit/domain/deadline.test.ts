@@ -34,7 +34,7 @@ describe('the clock of a case', () => {
   it('stops when the matter is resolved', () => {
     expect(clock('2026-11-01', '2026-11-20', { status: 'resolved' }).tone).toBe('stopped');
     expect(clock(null, '2026-11-20')).toEqual({ tone: 'none' });
-    expect(clock('2026-11-30', '2026-11-20', { status: 'closed', closed_at: '2026-11-18T17:00:00Z' })).toEqual({ tone: 'stopped', on: '2026-11-19' });
+    expect(clock('2026-11-30', '2026-11-20', { status: 'closed', resolved_at: '2026-11-18T17:00:00Z' })).toEqual({ tone: 'stopped', on: '2026-11-19' });
   });
   it('a kind without a rule has no deadline; a rule in days counts weekends', () => {
     expect(dueOn('hazard', '2026-11-20', [deadline()], [])).toBeNull();

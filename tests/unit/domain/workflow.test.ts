@@ -55,8 +55,8 @@ describe('folding an event over its case', () => {
   });
   it('closing stamps the time and reopening clears it', () => {
     const closed = fold(kase({ status: 'resolved' }), event({ step: 'close' }), context);
-    expect(closed?.closed_at).toBe('2026-11-18T04:00:00Z');
-    expect(closed && fold(closed, event({ step: 'reopen', note: '复发' }), context)).toMatchObject({ status: 'handling', closed_at: null });
+    expect(closed).toMatchObject({ resolved_at: '2026-11-18T04:00:00Z', closed_at: '2026-11-18T04:00:00Z' });
+    expect(closed && fold(closed, event({ step: 'reopen', note: '复发' }), context)).toMatchObject({ status: 'handling', resolved_at: null, closed_at: null });
   });
   it('a step the table does not know changes nothing', () => {
     expect(fold(kase({ status: 'closed' }), event({ step: 'accept' }), context)).toBeNull();

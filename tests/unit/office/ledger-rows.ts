@@ -33,7 +33,7 @@ export function aCase(id: string, fields: Partial<RowOf<'case'>> = {}): RowOf<'c
   return {
     id, folder_id: `f-${id}`, number: null, kind: 'dispute', category_id: 'seat', unit_id: 'u32', facts: '课间因座位互相推搡', occurred_at: '2026-11-18T02:00:00.000Z', place: '教室',
     urgency: 'normal', settled_on_spot: false, spot_action: '', check_id: null, item_id: null, registered_at: '2026-11-18T02:10:00.000Z', created_by: 'li',
-    status: 'registered', handler_id: null, department_id: null, due_on: null, closed_at: null, ...fields,
+    status: 'registered', handler_id: null, department_id: null, due_on: null, resolved_at: fields.closed_at ?? null, closed_at: null, ...fields,
   };
 }
 
@@ -41,7 +41,7 @@ export const cases: RowOf<'case'>[] = [
   aCase('a', { number: '2026-0151', status: 'registered', registered_at: '2026-11-20T01:00:00.000Z', due_on: '2026-11-30' }),
   aCase('b', { number: '2026-0149', status: 'accepted', registered_at: '2026-11-19T01:00:00.000Z', due_on: '2026-11-23', facts: '借文具未还引发争吵' }),
   aCase('c', { number: '2026-0147', status: 'handling', registered_at: '2026-11-02T01:00:00.000Z', due_on: '2026-11-12', handler_id: 'zhang', department_id: 'moral' }),
-  aCase('d', { number: '2026-0146', status: 'resolved', registered_at: '2026-10-18T01:00:00.000Z', due_on: '2026-10-28', kind: 'hazard', category_id: 'light', unit_id: 'd204', facts: '走廊照明损坏两处', handler_id: 'sun', department_id: 'care' }),
+  aCase('d', { number: '2026-0146', status: 'resolved', registered_at: '2026-10-18T01:00:00.000Z', due_on: '2026-10-28', resolved_at: '2026-10-28T01:00:00.000Z', kind: 'hazard', category_id: 'light', unit_id: 'd204', facts: '走廊照明损坏两处', handler_id: 'sun', department_id: 'care' }),
   // Signed off on the 28th at 00:30 in China: still the 27th in UTC.
   aCase('e', { number: '2026-0131', status: 'closed', registered_at: '2026-10-17T16:30:00.000Z', due_on: '2026-10-28', closed_at: '2026-10-27T16:30:00.000Z', unit_id: 'd204' }),
   aCase('f', { number: '2026-0120', status: 'closed', registered_at: '2026-09-05T01:00:00.000Z', due_on: '2026-09-15', closed_at: '2026-09-20T01:00:00.000Z', unit_id: null }),

@@ -34,8 +34,8 @@ describe('check completion', () => {
 
 describe('the ledger in numbers', () => {
   it('for the six cases', () => {
-    // a, b wait for routing; b is due in 3 days; c is over. Signed off: e on its last day, f five days late; c is missed; a, b run; d is resolved.
-    expect(ledgerNumbers(rowsOf(), TERM, TODAY)).toEqual({ triage: 2, soon: 1, late: 1, onTime: { part: 1, whole: 3, ratio: 1 / 3 } });
+    // a, b wait for routing; b is due in 3 days; c is over. Resolved: d and e on their last day, f five days late; c is missed; a, b run.
+    expect(ledgerNumbers(rowsOf(), TERM, TODAY)).toEqual({ triage: 2, soon: 1, late: 1, onTime: { part: 2, whole: 4, ratio: 0.5 } });
   });
   it('on time counts only this term, and only cases with a deadline', () => {
     const rows = rowsOf([

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 const caseRow = (id: string, folder: string, facts = 'x') => ({
   id, folder_id: folder, number: null, kind: 'dispute', category_id: 'c', unit_id: null, facts, occurred_at: '2026-09-01T00:00:00Z', place: '', urgency: 'normal', settled_on_spot: false,
-  spot_action: '', check_id: null, item_id: null, registered_at: '2026-09-01T00:00:00Z', created_by: null, status: 'new', handler_id: null, department_id: null, due_on: null, closed_at: null,
+  spot_action: '', check_id: null, item_id: null, registered_at: '2026-09-01T00:00:00Z', created_by: null, status: 'new', handler_id: null, department_id: null, due_on: null, resolved_at: null, closed_at: null,
 });
 function putCase(folder: string): void {
   server.put('folder', { id: folder, folder_id: folder, school_id: SCHOOL, kind: 'case', restricted: false });

@@ -1,0 +1,83 @@
+/**
+ * `npm run bench`: what a clerk waits for. The real app and server, 5,000 cases on the device, no network, the processor slowed
+ * four times; median and worst of the runs, in ms. A machine's figure, not a test: quality.md holds the budgets.
+ */
+import { cpus } from 'node:os';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { addCases } from '../support/big-school';
+import { desk, launch } from '../support/browser';
+import { withServer } from '../support/local-server';
+import { Person } from '../support/scenario';
+
+const CASES = 5_000;
+const RUNS = 7;
+const SLOWER = 4;
+
+const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const line = (what: string, list: number[], budget: string): void =>
+  console.log(`  ${what.padEnd(44)}${Math.round(median(list)).toString().padStart(7)}${Math.round(Math.max(...list)).toString().padStart(8)}   ${budget}`);
+
+/** From the start of navigation until the ledger says how many it lists and shows rows: the page's own clock. */
+const WATCH = `(() => {
+  const look = new MutationObserver(() => {
+    if (window.__usable || !/共\\s*\\d{4}/.test(document.body.textContent) || !document.querySelector('[role=row] a, [role=row] [role=gridcell], [role=row] [role=cell]')) return;
+    window.__usable = performance.now();
+    look.disconnect();
+  });
+  look.observe(document, { subtree: true, childList: true, characterData: true });
+})()`;
+/** Asked through the debugger, because the page's own policy forbids evaluating text. */
+const until = async (page: Page, expression: string): Promise<void> => {
+  while ((await page.evaluate(expression)) !== true) await page.waitForTimeout(20);
+};
+const number = async (page: Page, expression: string): Promise<number> => Number(await page.evaluate(expression));
+
+await build({ logLevel: 'warn' });
+const server = await withServer();
+await addCases(server, CASES);
+const browser = await launch();
+const context = await desk(browser);
+const clerk = await Person.at(context, server, 'zhouzhuren');
+const started = performance.now();
+await clerk.signIn();
+const firstPull = performance.now() - started;
+const { page } = clerk;
+
+await context.setOffline(true);
+const devtools = await context.newCDPSession(page);
+await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+await page.addInitScript(WATCH);
+
+const opening: number[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  await page.goto(new URL('/ledger?state=all', server.url).href);
+  await until(page, 'window.__usable !== undefined');
+  opening.push(await number(page, 'window.__usable'));
+}
+
+/** From an input event to the frame after the last change it caused. */
+const interaction = async (act: () => Promise<void>): Promise<number> => {
+  await page.evaluate(`window.__took = undefined; addEventListener('input', (event) => {
+    const began = event.timeStamp;
+    let last = began;
+    const look = new MutationObserver(() => { last = performance.now(); });
+    look.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    setTimeout(() => requestAnimationFrame(() => { look.disconnect(); window.__took = last - began; }), 1500);
+  }, { once: true, capture: true })`);
+  await act();
+  await until(page, 'window.__took !== undefined');
+  return number(page, 'window.__took');
+};
+const searching: number[] = [];
+for (const text of ['借用', '推搡', '4321', '三年级', '文具']) searching.push(await interaction(() => page.getByRole('searchbox').fill(text)));
+
+console.log(`\n${CASES} cases, ${SLOWER}x slower processor, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}, Chromium ${browser.version()}\n`);
+console.log(`  ${''.padEnd(44)}${'median'.padStart(7)}${'worst'.padStart(8)}   budget`);
+line('open offline to a usable ledger', opening, '1000');
+line('search text to rows (typing pause included)', searching, '100 + 120 pause');
+line('sign in and first pull (not slowed)', [firstPull], '-');
+
+await browser.close();
+await server.close();
+process.exit(0);
