@@ -30,13 +30,14 @@ export function createUpdates(router: Router): Updates {
 
   async function start() {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    const controlled = navigator.serviceWorker.controller !== null;
+    let controlled = navigator.serviceWorker.controller !== null;
     const { Workbox } = await import('workbox-window');
     worker = new Workbox('/sw.js', { scope: '/' });
     worker.addEventListener('waiting', () => { waiting.value = true; });
     worker.addEventListener('controlling', () => {
       if (accepted) location.reload();
       else if (controlled) behind = true;
+      controlled = true; // the very first worker takes the page it came with; the next one is an update
     });
     try {
       registration = await worker.register();
