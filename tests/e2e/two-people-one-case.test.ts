@@ -74,6 +74,6 @@ it('the same field clashes and is shown to both with both values, other fields m
   expect(await serverSays()).toEqual({ facts: DESKS, place: '操场东侧' });
   expect(await openConflicts()).toEqual([]);
   await teacher.page.goto(address);
-  await teacher.page.getByText(DESKS).first().waitFor();
+  await teacher.page.getByRole('heading', { level: 1, name: DESKS.slice(0, -1) }).waitFor();
   expect(await teacher.page.getByText('这件事项有一处两边改得不一样').count()).toBe(0);
 }, 180_000);

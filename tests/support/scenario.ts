@@ -14,8 +14,11 @@ export class Person {
   private constructor(readonly page: Page, readonly context: BrowserContext, private readonly server: TestServer, private readonly account: string) {}
 
   static async at(context: BrowserContext, server: TestServer, account: string): Promise<Person> {
-    const page = context.pages()[0] ?? (await context.newPage());
-    return new Person(page, context, server, account);
+    return Person.on(context.pages()[0] ?? (await context.newPage()), server, account);
+  }
+  /** In a tab that is open already. */
+  static on(page: Page, server: TestServer, account: string): Person {
+    return new Person(page, page.context(), server, account);
   }
 
   /** Opens the app and signs in with the demo password. */
@@ -63,8 +66,9 @@ export class Person {
     await this.check(name).getByRole('button', { name: '本次无异常' }).click();
   }
 
-  /** 登记事项 from anywhere, up to but not including 保存. */
+  /** 登记事项 from anywhere, up to but not including 保存. A case page on a phone gives its room to the next step: there the way leads over 事项. */
   async fillCase(facts: string, { category, party }: { category: string; party: string }): Promise<void> {
+    if (new URL(this.page.url()).pathname.startsWith('/cases/')) await this.tab('事项');
     await this.page.getByRole('link', { name: '登记事项' }).or(this.page.getByRole('button', { name: '登记事项' })).first().click();
     await this.page.getByRole('heading', { level: 1, name: '登记事项' }).waitFor();
     await this.page.getByRole('radio', { name: category, exact: true }).check();
