@@ -10,7 +10,7 @@ const TEACHERS = '体育课跳绳分组时一人未能加入，课后已谈话�
 const DESKS = '体育课跳绳分组时一人未能加入，家长来电询问。';
 
 async function correct({ page }: Person, label: '简要情况' | '地点', value: string): Promise<void> {
-  await page.getByRole('button', { name: '更多' }).click();
+  await page.locator('[aria-haspopup=menu]').and(page.getByRole('button', { name: '更多' })).click();
   await page.getByRole('menuitem', { name: '修改情况与地点' }).click();
   const dialog = page.getByRole('dialog', { name: '修改' });
   await dialog.getByLabel(label, { exact: true }).fill(value);
