@@ -17,6 +17,8 @@ export async function addCases(server: TestServer, count: number): Promise<void>
       insert into public.case (id, folder_id, kind, category_id, unit_id, facts, occurred_at, place, urgency, settled_on_spot, spot_action, registered_at, created_by)
         select id, folder, 'dispute', category, units[1 + n % array_length(units, 1)], '第' || n || '件：课间因借用文具互相推搡，老师在场劝开，无人受伤。',
           now() - n * interval '10 minutes', '教室', 'normal', false, '', now() - n * interval '10 minutes', clerk from made;
+      insert into public.case_event (id, folder_id, case_id, step, note, at, by_id)
+        select gen_random_uuid(), folder, id, 'register', '', now() - n * interval '10 minutes', clerk from made;
       drop table made;
     `);
   });
