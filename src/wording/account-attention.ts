@@ -38,6 +38,7 @@ export const INTENT_WORD: Record<IntentLabel, string> = { check: '排查', withd
 export const RETURN_REASON: Record<string, string> = {
   blocked: '同一件事里前面的一条没有被接受，这一条跟着退回。',
   malformed: '服务器看不懂这一条的内容，请导出后联系管理员。',
+  too_large: '这一条太长，网络或服务器没有收下。请改短后重报；不长也不行时，请导出后联系管理员。',
   forbidden: '您没有权限做这项操作。',
   illegal_step: '这件事的状态已经变了，不能再走这一步。',
   invalid: '填写的内容不符合要求。',

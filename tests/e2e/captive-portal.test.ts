@@ -76,3 +76,19 @@ it('news that cannot be fetched is not taken for no news', async () => {
   await clerk.openCase('美术课上颜料');
   await clerk.page.getByRole('heading', { level: 1, name: /颜料洒到同桌衣服上/ }).waitFor();
 }, 120_000);
+
+it('a piece of work that a proxy finds too large even alone is shown as that, and can be sent again', async () => {
+  const keeper = await day.person('heayi');
+  day.server.setIntercept(({ path }) => (path.endsWith('/rpc/sync_push') ? { status: 413, body: '<html>Request Entity Too Large</html>', type: 'text/html' } : 'pass'));
+  await keeper.nilReturn('女生楼303 第1次排查');
+  await keeper.reads('1 条需处理');
+  await keeper.tab('我的');
+  await keeper.page.getByRole('link', { name: /^需处理/ }).click();
+  const returned = keeper.page.getByRole('article', { name: '女生楼303 第1次排查' });
+  await returned.getByText(/这一条太长，网络或服务器没有收下/).waitFor();
+  day.server.setIntercept(null);
+  await returned.getByRole('button', { name: '修改后重报' }).click();
+  await keeper.page.getByRole('dialog', { name: '修改后重报' }).getByRole('button', { name: '重报', exact: true }).click();
+  await keeper.synced();
+  expect(await day.rows(`select c.id from public.check c join public.unit u on u.id = c.unit_id where u.name = '女生楼303' and c.checked_at > now() - interval '1 hour'`)).toHaveLength(1);
+}, 120_000);
