@@ -46,4 +46,3 @@ export const routedTo = (department: string, person: string): string => `转 ${d
 export const fromCheck = (name: string): string => `${name}中发现`;
 export const byWhom = (name: string): string => name || '未知';
 export const REGISTERED_DIRECTLY = '直接登记';
-export const SETTLED_NOTE = '现场已处置，登记后直接办结。';

@@ -1,5 +1,4 @@
 /** Words of 发现问题: the checklist, absences and what is still missing. */
-import type { UnitKind } from '@/domain/tables';
 
 export const CHECK = {
   lead: '有这种情况的就点开，写下事实；没有的不用管。', addFinding: '再加一件', removeFinding: '删掉这件', save: '保存',
@@ -11,8 +10,6 @@ export const CHECK = {
 } as const;
 
 export const itemCount = (title: string, number: number): string => `${title} · 第${number}件`;
-export const CHECK_TITLE: Record<UnitKind, string> = { class: '班级排查', dorm: '宿舍排查' };
-
 export const ABSENCE_REASONS = ['病假', '事假', '未请假', '外出就医', '其他'] as const;
 /** The reason that says nothing by itself. */
 export const ABSENCE_OTHER = '其他';

@@ -81,7 +81,6 @@ export const cannotRoute = (count: number, status: Status, kind: StepFault['kind
 export const routed = (count: number, to: string): string => `已分流 ${count} 条给${to}，待上报`;
 
 export const PRINT = '打印';
-export const PRINT_HINT = '正在准备打印';
 export const EXPORT = {
   action: '导出 Excel', title: '正在导出 Excel', cancel: '取消导出', reading: '正在读取办理记录', writing: '正在生成文件', cancelled: '已取消导出，没有生成文件。',
   failed: '导出没有成功：这台设备没能生成文件。台账内容没有变化，请再点一次导出；仍不行时请关闭其他页面后再试。', empty: '筛选结果为空，没有可导出的事项。',

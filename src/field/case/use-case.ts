@@ -53,4 +53,3 @@ export function useCase(id: () => string) {
 
   return { row, parties, events, steps, readers, mayEdit, state, context, conflicts };
 }
-export type OpenCase = ReturnType<typeof useCase>;
