@@ -3,7 +3,6 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { profile } from '../support/browser';
 import { DIST } from '../support/local-server';
 import { Person } from '../support/scenario';
 import { schoolDay } from '../support/school-day';
@@ -32,13 +31,12 @@ const workerWaits = (page: Page) => expect.poll(() => page.evaluate(`navigator.s
 
 it('the phone dies in the middle of 发现问题: what was ticked and written is there again', async () => {
   const words = '下铺的箱子被移到走廊，两人为此争吵。';
-  const dir = join(day.folder, 'phone');
   // Signed in on an earlier day: Chromium keeps who is signed in some seconds in memory before it reaches the disk.
-  const yesterday = await profile(dir);
+  const yesterday = await day.kept('phone');
   await (await Person.at(yesterday.context, day.server, 'heayi')).signIn();
   await yesterday.close();
 
-  const before = await profile(dir);
+  const before = await day.kept('phone');
   const keeper = await Person.at(before.context, day.server, 'heayi');
   await keeper.offline();
   await keeper.page.goto(day.server.url);
@@ -53,7 +51,7 @@ it('the phone dies in the middle of 发现问题: what was ticked and written is
   await keeper.page.locator('[aria-busy=false]', { hasText: /草稿已存/ }).waitFor();
   await before.kill();
 
-  const after = await profile(dir);
+  const after = await day.kept('phone');
   const again = await Person.at(after.context, day.server, 'heayi');
   await again.offline();
   await again.page.goto(day.server.url);
@@ -69,7 +67,6 @@ it('the phone dies in the middle of 发现问题: what was ticked and written is
   await again.synced();
   expect(await day.casesWith(words)).toBe(1);
   expect(await again.page.getByRole('link', { name: '继续填写' }).count()).toBe(0);
-  await after.close();
 }, 180_000);
 
 it('a new version waits until the form is left, asks, and takes over only on a yes', async () => {
