@@ -9,6 +9,8 @@ interface Options {
   pinned: () => number;
 }
 
+const AROUND = 3;
+
 /** Which rows of equal height to render: those in sight, a few around them, and the pinned one. */
 export function useFixedWindow(o: Options): { rowPx: Ref<number>; indices: ComputedRef<number[]>; reveal: (index: number) => void } {
   const rowPx = ref(47);
@@ -35,11 +37,13 @@ export function useFixedWindow(o: Options): { rowPx: Ref<number>; indices: Compu
     o.scroller.value?.removeEventListener('scroll', onScroll);
   });
 
-  const first = computed(() => Math.max(0, Math.floor(top.value / rowPx.value) - 4));
-  const last = computed(() => Math.min(o.count(), Math.ceil((top.value + height.value) / rowPx.value) + 4));
+  // Always the same number of rows, so that scrolling makes and drops none.
+  const size = computed(() => Math.ceil(height.value / rowPx.value) + 1 + 2 * AROUND);
+  const first = computed(() => Math.max(0, Math.min(Math.floor(top.value / rowPx.value) - AROUND, o.count() - size.value)));
+  const last = computed(() => Math.min(o.count(), first.value + size.value));
   const indices = computed(() => {
-    const from = Math.min(first.value, Math.max(0, last.value - 1));
-    const list = Array.from({ length: Math.max(0, last.value - from) }, (_, i) => from + i);
+    const from = first.value;
+    const list = Array.from({ length: last.value - from }, (_, i) => from + i);
     const pin = o.pinned();
     if (pin >= 0 && pin < o.count() && (pin < from || pin >= last.value)) {
       if (pin < from) list.unshift(pin);

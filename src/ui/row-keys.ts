@@ -1,4 +1,4 @@
-import { computed, nextTick, onBeforeUnmount, onMounted, ref, type ComputedRef, type ShallowRef } from 'vue';
+import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import { isTyping } from './keys';
 import { useListener } from './use-listener';
 
@@ -13,12 +13,19 @@ interface Options {
 }
 
 /** Roving focus over rows. The active row is remembered by its key, so a pull that inserts rows does not move it. */
-export function useRowKeys(o: Options): { active: ComputedRef<number>; touched: ComputedRef<boolean>; focusRow: (index: number) => Promise<void> } {
+export function useRowKeys(o: Options): { active: ComputedRef<number>; activeKey: Ref<string | null>; touched: ComputedRef<boolean>; focusRow: (index: number) => Promise<void> } {
   const activeKey = ref<string | null>(null);
   const found = computed(() => activeKey.value === null ? -1 : o.keys.value.indexOf(activeKey.value));
   const active = computed(() => Math.max(0, found.value));
   const touched = computed(() => found.value >= 0);
   const setActive = (index: number): void => { activeKey.value = o.keys.value[index] ?? null; };
+
+  // The focused row is gone (filtered out, pulled away): its element now shows another one, and that is where the focus is.
+  let last = -1;
+  watch([o.keys, found], () => {
+    if (found.value >= 0) last = found.value;
+    else if (last >= 0 && document.activeElement?.getAttribute('role') === 'row' && o.root.value?.contains(document.activeElement)) setActive(Math.min(last, o.keys.value.length - 1));
+  });
 
   async function focusRow(index: number): Promise<void> {
     const at = Math.min(o.keys.value.length - 1, Math.max(0, index));
@@ -63,11 +70,13 @@ export function useRowKeys(o: Options): { active: ComputedRef<number>; touched: 
   useListener(o.root, 'focusin', (event) => { if (rowOf(event) >= 0) setActive(rowOf(event)); });
   useListener(o.root, 'click', (event) => {
     const index = rowOf(event);
-    if (index < 0 || event.defaultPrevented || (event.target as Element).closest('[data-pick], a, button') || getSelection()?.toString()) return;
+    const target = event.target as Element;
+    if (index >= 0 && target.matches('[data-pick] input')) { o.toggle(index, event.shiftKey); return; }
+    if (index < 0 || event.defaultPrevented || target.closest('[data-pick], a, button') || getSelection()?.toString()) return;
     setActive(index);
     o.open(index);
   });
   onMounted(() => document.addEventListener('keydown', onDocument));
   onBeforeUnmount(() => document.removeEventListener('keydown', onDocument));
-  return { active, touched, focusRow };
+  return { active, activeKey, touched, focusRow };
 }

@@ -13,23 +13,20 @@ const key: InjectionKey<Shell> = Symbol('shell');
 export const provideShell = (shell: Shell): void => provide(key, shell);
 export const useShell = (): Shell | null => inject(key, null);
 
-const rooms = new Map<string, Map<symbol, number>>();
+/** How high something lies over the foot of the screen. Plain numbers, because a custom property on the root styles the whole page anew. */
+const feet = { toast: shallowRef(0), bar: shallowRef(0) };
+export const toastRoom: Readonly<ShallowRef<number>> = feet.toast;
+export const deskBarRoom: Readonly<ShallowRef<number>> = feet.bar;
 
-function publish(name: string): void {
-  const heights = [...(rooms.get(name)?.values() ?? [])];
-  document.documentElement.style.setProperty(name, `${Math.max(0, ...heights)}px`);
-}
+type Element = Readonly<ShallowRef<HTMLElement | null>>;
+type Position = 'fixed' | 'sticky';
 
-/** Keeps a root custom property at the height of a fixed (or sticky) element, so that nothing ends up under it. */
-export function useRoom(name: '--bar-room' | '--fab-room' | '--toast-room' | '--desk-bar-room', element: Readonly<ShallowRef<HTMLElement | null>>, position: 'fixed' | 'sticky' = 'fixed'): void {
-  const me = Symbol(name);
+/** Tells the height of an element while it has that position; 0 when it is gone. */
+function useHeight(element: Element, position: Position, tell: (height: number | null) => void): void {
   const observer = shallowRef<ResizeObserver | null>(null);
   const measure = (): void => {
     const el = element.value;
-    const over = el !== null && getComputedStyle(el).position === position;
-    const mine = rooms.get(name) ?? new Map<symbol, number>();
-    rooms.set(name, mine.set(me, over ? el.offsetHeight : 0));
-    publish(name);
+    tell(el !== null && getComputedStyle(el).position === position ? el.offsetHeight : 0);
   };
   onMounted(() => {
     observer.value = new ResizeObserver(measure);
@@ -38,7 +35,27 @@ export function useRoom(name: '--bar-room' | '--fab-room' | '--toast-room' | '--
   });
   onBeforeUnmount(() => {
     observer.value?.disconnect();
-    rooms.get(name)?.delete(me);
-    publish(name);
+    tell(null);
   });
+}
+
+const rooms = new Map<string, Map<symbol, number>>();
+
+/** Keeps a root custom property at the height of a fixed element, so that nothing ends up under it. */
+export function useRoom(name: '--bar-room' | '--fab-room', element: Element): void {
+  const me = Symbol(name);
+  useHeight(element, 'fixed', (height) => {
+    const mine = rooms.get(name) ?? new Map<symbol, number>();
+    rooms.set(name, mine);
+    if (height === null) mine.delete(me);
+    else mine.set(me, height);
+    const most = `${Math.max(0, ...mine.values())}px`;
+    const { style } = document.documentElement;
+    if (style.getPropertyValue(name) !== most) style.setProperty(name, most);
+  });
+}
+
+/** The same as a number: messages, and the bars of the desk that messages must not cover. */
+export function useFoot(name: keyof typeof feet, element: Element, position: Position): void {
+  useHeight(element, position, (height) => { feet[name].value = height ?? 0; });
 }

@@ -18,6 +18,9 @@ let next = 1;
 export function showToast(toast: { text: string; icon?: Component | undefined; action?: Toast['action']; ms?: number }): number {
   const id = next++;
   const ms = Math.max(toast.ms ?? 0, toast.action ? 8000 : 4000);
+  // Said again, it takes the place of what it said before.
+  const same = toasts.findIndex((t) => t.text === toast.text);
+  if (same >= 0) toasts.splice(same, 1);
   if (toasts.length >= 3) {
     const plain = toasts.findIndex((t) => !t.action);
     toasts.splice(Math.max(0, plain), 1);
