@@ -12,6 +12,7 @@ import { useMe } from '@/stores/me';
 import { KIND_WORD, STATUS_WORD } from '@/wording/terms';
 import type { LedgerAddress } from './ledger-query';
 import { searchIndex } from './search-index';
+import { useAfterPaint } from './use-after-paint';
 
 /** Rows by id, made anew only when the table changed (and not on every change of anything). */
 function useTable<T extends Tbl>(tbl: T): { rows: ComputedRef<readonly RowOf<T>[]>; byId: ComputedRef<ReadonlyMap<string, RowOf<T>>> } {
@@ -50,7 +51,8 @@ export function useLedger(address: Ref<LedgerAddress>) {
     if (terms.length > 0) void index.version.value;
     return filterLedger(rows.value, filter, { today: today.value, term: term.value, says: (row) => answers(index.of(row), terms) });
   });
-  const shown = computed(() => sortLedger(found.value, address.value.sort));
+  const order = useAfterPaint(() => address.value.sort);
+  const shown = computed(() => sortLedger(found.value, order.value));
   const numbers = computed(() => ledgerNumbers(rows.value, term.value, today.value));
   const period = computed(() => periodOf(address.value.filter, today.value, term.value));
 
