@@ -35,7 +35,7 @@ const firstCase: Open = async (person) => {
 };
 const findProblem: Open = async (person) => {
   await at('/')(person);
-  await person.page.getByRole('link', { name: '发现问题' }).or(person.page.getByRole('button', { name: '发现问题' })).first().click();
+  await person.page.getByRole('button', { name: '发现问题' }).first().click();
   await person.page.waitForURL(/\/check\//);
   await h1(person.page).waitFor();
 };

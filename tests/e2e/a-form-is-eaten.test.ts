@@ -40,7 +40,7 @@ it('the phone dies in the middle of 发现问题: what was ticked and written is
   const keeper = await Person.at(before.context, day.server, 'heayi');
   await keeper.offline();
   await keeper.page.goto(day.server.url);
-  await keeper.check('女生楼303 第1次排查').getByRole('link', { name: '发现问题' }).click();
+  await keeper.check('女生楼303 第1次排查').getByRole('button', { name: '发现问题' }).click();
   await keeper.page.getByRole('heading', { level: 1, name: '女生楼303 第1次排查' }).waitFor();
   const item = keeper.page.getByRole('button', { name: '作息' }).first();
   await item.click();

@@ -66,10 +66,9 @@ export class Person {
     await this.check(name).getByRole('button', { name: '本次无异常' }).click();
   }
 
-  /** 登记事项 from anywhere, up to but not including 保存. A case page on a phone gives its room to the next step: there the way leads over 事项. */
+  /** 登记事项 from anywhere, up to but not including 保存. */
   async fillCase(facts: string, { category, party }: { category: string; party: string }): Promise<void> {
-    if (new URL(this.page.url()).pathname.startsWith('/cases/')) await this.tab('事项');
-    await this.page.getByRole('link', { name: '登记事项' }).or(this.page.getByRole('button', { name: '登记事项' })).first().click();
+    await this.page.getByRole('button', { name: '登记事项', exact: true }).click();
     await this.page.getByRole('heading', { level: 1, name: '登记事项' }).waitFor();
     await this.page.getByRole('radio', { name: category, exact: true }).check();
     await this.page.getByLabel('当事人', { exact: true }).fill(party);
