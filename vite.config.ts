@@ -24,6 +24,12 @@ const manifest = {
     { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
     { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
   ],
+  screenshots: [
+    { src: 'pictures/today.png', sizes: '720x1560', type: 'image/png', form_factor: 'narrow' as const, label: '今日：本周排查与待办' },
+    { src: 'pictures/register.png', sizes: '720x1560', type: 'image/png', form_factor: 'narrow' as const, label: '登记事项：一屏填完' },
+    { src: 'pictures/case.png', sizes: '720x1560', type: 'image/png', form_factor: 'narrow' as const, label: '事项：下一步与办理进程' },
+    { src: 'pictures/ledger.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' as const, label: '台账：查找、筛选、分流、导出' },
+  ],
 };
 
 export default defineConfig({

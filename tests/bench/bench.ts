@@ -22,7 +22,7 @@ const line = (what: string, list: number[], budget: string): void =>
 /** From the start of navigation until the ledger says how many it lists and shows rows: the page's own clock. */
 const WATCH = `(() => {
   const look = new MutationObserver(() => {
-    if (window.__usable || !/共\\s*\\d{4}/.test(document.body.textContent) || document.querySelectorAll('[role=row]').length < 5) return;
+    if (window.__usable || document.querySelectorAll('[role=row]').length < 5 || !/共\\s*\\d{4}/.test(document.body.textContent)) return;
     window.__usable = performance.now();
     look.disconnect();
   });
