@@ -18,7 +18,8 @@ import { newBoot, type Booting } from './boot';
 export interface Parts {
   session: Session;
   remote: Remote;
-  openDevice(): Promise<Device>;
+  /** One device for all accounts. */
+  device: Device;
   openVault(device: Device, account: Account): Promise<Vault>;
   createEngine(parts: EngineParts): Promise<Engine>;
 }
@@ -29,19 +30,9 @@ export function createContainer(makeParts: () => Promise<Parts> = async () => (a
   const engines = useEngine();
   const session = useSession();
   const drafts = useDrafts();
-  let device: Promise<Device> | null = null;
-
-  /** One device for all accounts; asked again after a failure. */
-  function theDevice(parts: Parts): Promise<Device> {
-    device ??= parts.openDevice().catch((error: unknown) => {
-      device = null;
-      throw error;
-    });
-    return device;
-  }
 
   const opener = (parts: Parts) => async (account: Account): Promise<void> => {
-    const vault = await parts.openVault(await theDevice(parts), account);
+    const vault = await parts.openVault(parts.device, account);
     const engine = await parts.createEngine({ vault, remote: parts.remote, me: account });
     engine.start();
     engines.attach(engine);

@@ -1,8 +1,11 @@
 /** What the app is made of in a browser: a chunk of its own, asked for at once, so that the frame paints while store and engine arrive. */
 import { openDevice } from '@/db/device';
 import { openVault } from '@/db/vault';
-import { connectSupabase } from '@/remote/supabase';
+import { browserSite, connectSupabase } from '@/remote/supabase';
 import { createEngine } from '@/sync/engine';
 import type { Parts } from './container';
 
-export const browserParts = (): Parts => ({ ...connectSupabase(), openDevice: () => openDevice(), openVault, createEngine });
+export async function browserParts(): Promise<Parts> {
+  const device = await openDevice();
+  return { ...connectSupabase(browserSite(device.kept)), device, openVault, createEngine };
+}

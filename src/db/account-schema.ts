@@ -1,5 +1,6 @@
 /** The stores of one account's database. What identifies a person or a matter is inside `sealed`. */
 import type { DBSchema } from 'idb';
+import type { Shape } from './connection';
 
 export interface SealedOp {
   mid: string;
@@ -26,7 +27,7 @@ export interface AccountSchema extends DBSchema {
   meta: { key: string; value: unknown };
 }
 
-export function createStores(db: IDBDatabase): void {
+function first(db: IDBDatabase): void {
   db.createObjectStore('folders', { keyPath: 'folder' });
   db.createObjectStore('index', { keyPath: 'shard' });
   const pending = db.createObjectStore('pending', { keyPath: 'mid' });
@@ -41,3 +42,10 @@ export function createStores(db: IDBDatabase): void {
   db.createObjectStore('drafts', { keyPath: 'id' });
   db.createObjectStore('meta');
 }
+
+export const accountShape: Shape = {
+  version: 1,
+  upgrade(db, from) {
+    if (from < 1) first(db);
+  },
+};

@@ -26,16 +26,23 @@ export interface Connection<S extends DBSchema> {
   close(): void;
 }
 
-function openRequest(host: Host, name: string, upgrade: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+/** Stores and indexes of a database. `upgrade` builds each version on the one before it; 0 is an empty database. */
+export interface Shape {
+  version: number;
+  upgrade(db: IDBDatabase, from: number): void;
+}
+
+function openRequest(host: Host, name: string, { version, upgrade }: Shape): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = host.indexedDB.open(name, 1);
-    request.onupgradeneeded = () => upgrade(request.result);
+    const request = host.indexedDB.open(name, version);
+    request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+    // Every tab lets go when a newer one asks (`onversionchange`), so waiting ends.
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('open failed'));
   });
 }
 
-export function connect<S extends DBSchema>(host: Host, name: string, upgrade: (db: IDBDatabase) => void): Connection<S> {
+export function connect<S extends DBSchema>(host: Host, name: string, shape: Shape): Connection<S> {
   let current: Promise<IDBPDatabase<S>> | null = null;
   let late = (): void => undefined;
 
@@ -46,7 +53,7 @@ export function connect<S extends DBSchema>(host: Host, name: string, upgrade: (
   };
   const db = (): Promise<IDBPDatabase<S>> => {
     if (current) return current;
-    const opening = openRequest(host, name, upgrade).then((raw) => {
+    const opening = openRequest(host, name, shape).then((raw) => {
       const lost = (): void => {
         if (current === opening) current = null;
       };

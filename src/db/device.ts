@@ -1,17 +1,22 @@
-/** This phone: its id, its key that cannot be taken out, and one wrapped data key for each account that used it. */
+/** This phone: its id, its key that cannot be taken out, one wrapped data key for each account that used it, and who is signed in. */
 import type { DBSchema } from 'idb';
 import type { Account } from '@/domain/account';
 import { newId } from '@/lib/id';
 import { browserHost, connect, type Host } from './connection';
+import { createKept, type Kept } from './kept';
+import { createSealer } from './seal';
 
-interface DeviceSchema extends DBSchema {
+export interface DeviceSchema extends DBSchema {
   self: { key: string; value: { name: string; id: string; key: CryptoKey } };
   accounts: { key: string; value: Account & { iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer } };
+  kept: { key: string; value: ArrayBuffer };
 }
 
 export interface Device {
   readonly id: string;
   readonly host: Host;
+  /** Small texts of the device itself: the signed-in account, its session, the server's address. */
+  readonly kept: Kept;
   accounts(): Promise<readonly Account[]>;
   /** The account's data key, made on first use. */
   dataKey(account: Account): Promise<CryptoKey>;
@@ -20,9 +25,13 @@ export interface Device {
 
 export async function openDevice(host: Host = browserHost()): Promise<Device> {
   const { subtle } = host.crypto;
-  const db = connect<DeviceSchema>(host, 'zhiwei-device', (raw) => {
-    raw.createObjectStore('self', { keyPath: 'name' });
-    raw.createObjectStore('accounts', { keyPath: 'id' });
+  const db = connect<DeviceSchema>(host, 'zhiwei-device', {
+    version: 1,
+    upgrade(raw) {
+      raw.createObjectStore('self', { keyPath: 'name' });
+      raw.createObjectStore('accounts', { keyPath: 'id' });
+      raw.createObjectStore('kept');
+    },
   });
 
   /** Keeps the first one written, so that two tabs starting together agree. */
@@ -42,7 +51,7 @@ export async function openDevice(host: Host = browserHost()): Promise<Device> {
     (await keepFirst('self', 'device', {
       name: 'device',
       id: newId(),
-      key: await subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey']),
+      key: await subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey', 'encrypt', 'decrypt']),
     }));
 
   const wrapping = (id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) });
@@ -50,6 +59,7 @@ export async function openDevice(host: Host = browserHost()): Promise<Device> {
   return {
     id: self.id,
     host,
+    kept: createKept(db, createSealer(self.key, host.crypto)),
     accounts: async () => (await db.read(['accounts'], (tx) => tx.objectStore('accounts').getAll())).map(({ id, account }) => ({ id, account })),
     async dataKey({ id, account }) {
       let kept = await db.read(['accounts'], (tx) => tx.objectStore('accounts').get(id));

@@ -1,6 +1,6 @@
 /** One account's sealed database. Another account on the same phone has another one, under another key. */
 import type { Account } from '@/domain/account';
-import { createStores, type AccountSchema } from './account-schema';
+import { accountShape, type AccountSchema } from './account-schema';
 import { connect } from './connection';
 import type { Device } from './device';
 import { createDrafts, type Drafts } from './drafts';
@@ -20,7 +20,7 @@ export interface Vault {
 
 export async function openVault(device: Device, account: Account): Promise<Vault> {
   const sealer = createSealer(await device.dataKey(account), device.host.crypto);
-  const db = connect<AccountSchema>(device.host, `zhiwei-${account.id}`, createStores);
+  const db = connect<AccountSchema>(device.host, `zhiwei-${account.id}`, accountShape);
   return {
     device: device.id,
     outbox: createOutbox(db, sealer),

@@ -48,17 +48,22 @@ export interface AuthSession extends Session {
 export function createSession(clients: Clients, storage: Site['storage']): AuthSession {
   const listeners = new Set<() => void>();
 
-  function remembered(): Account | null {
+  async function remembered(): Promise<Account | null> {
     try {
-      const parsed = v.safeParse(accountShape, JSON.parse(storage.getItem(ACCOUNT_KEY) ?? 'null'));
+      const parsed = v.safeParse(accountShape, JSON.parse((await storage.getItem(ACCOUNT_KEY)) ?? 'null'));
       return parsed.success ? parsed.output : null;
     } catch {
-      return null; // Storage is barred or holds something else: ask again.
+      return null; // It holds something else: ask again.
     }
   }
 
   /** Whose rows this page holds. Another tab may sign somebody else in: these rows must never go out under that session. */
-  let mine = remembered()?.id ?? null;
+  let mine: string | null | undefined;
+  const account = async (): Promise<Account | null> => {
+    const known = await remembered();
+    if (mine === undefined) mine = known?.id ?? null;
+    return known;
+  };
 
   function refused(): { ok: false; error: Fault } {
     for (const listener of listeners) listener();
@@ -66,6 +71,7 @@ export function createSession(clients: Clients, storage: Site['storage']): AuthS
   }
 
   async function check(ask: 'getSession' | 'refreshSession'): Promise<Result<void, Fault>> {
+    if (mine === undefined) await account();
     const connected = await clients.get();
     if (typeof connected === 'string') return err({ kind: 'offline' });
     const { data, error } = await connected.auth[ask]();
@@ -75,29 +81,29 @@ export function createSession(clients: Clients, storage: Site['storage']): AuthS
   }
 
   return {
-    account: remembered,
+    account,
     ensure: () => check('getSession'),
     renew: () => check('refreshSession'),
 
     async signIn(typed, password) {
-      const account = accountName(typed);
+      const name = accountName(typed);
       const connected = await clients.get();
       if (typeof connected === 'string') return err({ kind: connected === 'no config' ? 'config' : 'offline' });
-      const { data, error } = await connected.auth.signInWithPassword({ email: emailOf(account, connected.config.accountDomain), password });
+      const { data, error } = await connected.auth.signInWithPassword({ email: emailOf(name, connected.config.accountDomain), password });
       if (error) return err(signInFault(error));
-      const signedIn = { id: data.user.id, account };
-      storage.setItem(ACCOUNT_KEY, JSON.stringify(signedIn));
+      const signedIn = { id: data.user.id, account: name };
+      await storage.setItem(ACCOUNT_KEY, JSON.stringify(signedIn));
       mine = signedIn.id;
       return ok(signedIn);
     },
 
     async signOut() {
-      storage.removeItem(ACCOUNT_KEY);
+      await storage.removeItem(ACCOUNT_KEY);
       mine = null;
       const told = clients.get().then((connected) => (typeof connected === 'string' ? undefined : connected.auth.signOut({ scope: 'local' })));
       await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       // Without network the library would keep the session.
-      storage.removeItem(AUTH_KEY);
+      await storage.removeItem(AUTH_KEY);
     },
 
     onNeedsPassword(listener) {

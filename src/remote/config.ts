@@ -11,7 +11,12 @@ export interface ConfigSource {
 
 export interface Site {
   fetch: typeof fetch;
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** What this device remembers between starts. */
+  storage: {
+    getItem(key: string): Promise<string | null>;
+    setItem(key: string, value: string): Promise<void>;
+    removeItem(key: string): Promise<void>;
+  };
   origin: string;
 }
 
@@ -35,7 +40,7 @@ export function createConfig({ fetch, storage, origin }: Site): ConfigSource {
       const answer = await fetch('/config.json', { cache: 'no-cache', signal: AbortSignal.timeout(20_000) });
       const text = answer.ok ? await answer.text() : null;
       const config = parse(text);
-      if (config && text !== null) storage.setItem(KEY, text);
+      if (config && text !== null) await storage.setItem(KEY, text);
       return config;
     } catch {
       return null;
@@ -50,7 +55,7 @@ export function createConfig({ fetch, storage, origin }: Site): ConfigSource {
         return config;
       });
       // What is remembered serves now; a changed address serves from the next start.
-      return here(parse(storage.getItem(KEY)) ?? (await fresh));
+      return here(parse(await storage.getItem(KEY)) ?? (await fresh));
     },
   };
 }

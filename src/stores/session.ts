@@ -23,7 +23,7 @@ export const useSession = defineStore('session', () => {
     open = openAccount;
     close = closeAccount;
     session.onNeedsPassword(() => { asksPassword.value = account.value !== null; });
-    const known = session.account();
+    const known = await session.account();
     if (known) await enter(known);
   }
 

@@ -15,7 +15,7 @@ export type SignInFault =
 
 export interface Session {
   /** The last account signed in on this phone, known without network. */
-  account(): Account | null;
+  account(): Promise<Account | null>;
   signIn(account: string, password: string): Promise<Result<Account, SignInFault>>;
   signOut(): Promise<void>;
   /** The server refused to prolong the session: ask for the password over the current screen. */

@@ -31,10 +31,9 @@ const workerWaits = (page: Page) => expect.poll(() => page.evaluate(`navigator.s
 
 it('the phone dies in the middle of 发现问题: what was ticked and written is there again', async () => {
   const words = '下铺的箱子被移到走廊，两人为此争吵。';
-  // Signed in on an earlier day: Chromium keeps who is signed in some seconds in memory before it reaches the disk.
   const yesterday = await day.kept('phone');
   await (await Person.at(yesterday.context, day.server, 'heayi')).signIn();
-  await yesterday.close();
+  await yesterday.kill();
 
   const before = await day.kept('phone');
   const keeper = await Person.at(before.context, day.server, 'heayi');

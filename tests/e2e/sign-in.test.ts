@@ -84,15 +84,27 @@ it('too many wrong passwords are slowed down by the server and said so', async (
   await person.page.getByRole('alert').getByText(/试的次数太多/).waitFor();
 }, 60_000);
 
+/** In the page: what the device keeps of the session is sealed under its own key; the token in it runs out. */
+const expireSession = `(async () => {
+  const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  const db = await done(indexedDB.open('zhiwei-device'));
+  const store = (mode) => (name) => db.transaction(name, mode).objectStore(name);
+  const { key } = await done(store('readonly')('self').get('device'));
+  const sealed = new Uint8Array(await done(store('readonly')('kept').get('zhiwei-auth')));
+  const algorithm = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData: new TextEncoder().encode('kept/zhiwei-auth') };
+  const text = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, sealed.slice(12))));
+  const old = JSON.stringify({ ...JSON.parse(text), expires_at: 1700000000, expires_in: -1 });
+  const body = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, new TextEncoder().encode(JSON.stringify(old))));
+  await done(store('readwrite')('kept').put(new Uint8Array([...algorithm.iv, ...body]).buffer, 'zhiwei-auth'));
+  db.close();
+})()`;
+
 it('an expired session without network is no sign-out: reading and writing go on, and renewal sends it', async () => {
   const facts = '晚自习前两人争座位，已各自坐好。';
   const teacher = await day.person('lilaoshi');
   await teacher.offline();
   // A term later: the token ran out long ago.
-  await teacher.page.evaluate(`(() => {
-    const session = JSON.parse(localStorage.getItem('zhiwei-auth'));
-    localStorage.setItem('zhiwei-auth', JSON.stringify({ ...session, expires_at: 1700000000, expires_in: -1 }));
-  })()`);
+  await teacher.page.evaluate(expireSession);
   await teacher.page.reload();
   await teacher.page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
   await teacher.nilReturn('三年级1班 第1次排查');

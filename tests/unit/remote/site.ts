@@ -1,4 +1,4 @@
-/** A site in a test: what the network answers is written down, what the browser remembers is a map. */
+/** A site in a test: what the network answers is written down, what the device remembers is a map. */
 import type { Site } from '@/remote/config';
 
 export const CONFIG = { supabaseUrl: 'https://server.example', publishableKey: 'key', accountDomain: 'school.example' };
@@ -23,9 +23,9 @@ export class FakeSite {
   readonly site: Site = {
     origin: 'https://here.example',
     storage: {
-      getItem: (key) => this.kept.get(key) ?? null,
-      setItem: (key, value) => void this.kept.set(key, value),
-      removeItem: (key) => void this.kept.delete(key),
+      getItem: async (key) => this.kept.get(key) ?? null,
+      setItem: async (key, value) => void this.kept.set(key, value),
+      removeItem: async (key) => void this.kept.delete(key),
     },
     fetch: async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : String(input), 'https://here.example');
