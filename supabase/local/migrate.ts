@@ -25,7 +25,7 @@ export function readMigrations(folder: string = MIGRATIONS): Migration[] {
 }
 
 /** What a hosted project has before its first migration. The wide default grants are there too, so a forgotten `revoke` shows here as it would there. */
-const PROJECT = `
+export const PROJECT = `
   do $$ begin
     if not exists (select from pg_roles where rolname = 'anon') then create role anon nologin noinherit; end if;
     if not exists (select from pg_roles where rolname = 'authenticated') then create role authenticated nologin noinherit; end if;

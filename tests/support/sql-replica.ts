@@ -55,7 +55,7 @@ export async function viewOf(asker: Asker): Promise<string[]> {
 }
 
 /** Rows without exactly one live entry, and live entries without a row; of one school or of all. */
-export async function strayEntries(server: SqlServer, school: string | null = null): Promise<unknown[]> {
+export async function strayEntries(server: Pick<SqlServer, 'sql'>, school: string | null = null): Promise<unknown[]> {
   const rows = TABLES.map((tbl) => `select folder_id, '${tbl}' as tbl, id from public."${tbl}"`).join(' union all ');
   return server.sql(`
     with rows as (${rows}), live as (select folder_id, tbl, id from sync.entry where not gone)

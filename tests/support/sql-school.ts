@@ -29,7 +29,7 @@ export interface School {
   department: string;
 }
 
-export async function smallSchool(server: SqlServer): Promise<School> {
+export async function smallSchool(server: Pick<SqlServer, 'sql'>): Promise<School> {
   const id = newId();
   await server.sql(`select private.create_school($1, $1, '实验小学')`, [id]);
   await server.sql(`select private.install_school_defaults($1)`, [id]);
@@ -59,7 +59,7 @@ export async function smallSchool(server: SqlServer): Promise<School> {
   return { id, who, unit, dorm, term, roster, dormRoster, pupil, category, department };
 }
 
-async function one(server: SqlServer, text: string, params: unknown[]): Promise<string> {
+async function one(server: Pick<SqlServer, 'sql'>, text: string, params: unknown[]): Promise<string> {
   const id = (await server.sql(text, params))[0]?.['id'];
   if (typeof id !== 'string') throw new Error(`nothing from: ${text}`);
   return id;

@@ -71,8 +71,8 @@ export const serverOn = (db: PGlite): SqlServer => ({
   close: () => db.close(),
 });
 
-function asker(db: PGlite, person: string | null): Asker {
-  const sql = (text: string, params: readonly unknown[] = []): Promise<Row[]> =>
+const asker = (db: PGlite, person: string | null): Asker =>
+  askerWith((text, params = []) =>
     db.transaction(async (tx) => {
       await tx.exec(`set local role ${person === null ? 'anon' : 'authenticated'}`);
       // Both, as PostgREST of either age would set them.
@@ -80,7 +80,10 @@ function asker(db: PGlite, person: string | null): Asker {
         person ?? '', JSON.stringify(person === null ? {} : { sub: person, role: 'authenticated' }),
       ]);
       return (await tx.query<Row>(text, [...params])).rows;
-    });
+    }));
+
+/** The three endpoints, asked through whatever runs a statement as a person. */
+export function askerWith(sql: Asker['sql']): Asker {
   const call = async (text: string, params: readonly unknown[]): Promise<unknown> => v.parse(answer, (await sql(text, params))[0]).answer;
   return {
     sql,
