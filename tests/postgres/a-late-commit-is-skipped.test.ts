@@ -187,6 +187,9 @@ it(`nothing is missed, stale or told twice, and every report is kept once (SEED=
   const numbers = await postgres.sql(`select right(number, 4)::int as n from public.case order by number`);
   expect(numbers.map(({ n }) => n)).toEqual(cases.map((_, index) => index + 1));
 
+  // Whoever handles a matter can open it, unless it concerns them.
+  expect(await postgres.sql('select id from public.case where handler_id is not null and not private.can_open(handler_id, folder_id)')).toEqual([]);
+
   // The others lose rows under the same load.
   const [total] = await postgres.sql('select count(*)::int as n from control.twin');
   for (const follower of followers) expect(follower.held.size).toBeLessThan(Number(total?.['n']));

@@ -91,15 +91,16 @@ export async function outsideTurn(crowd: Crowd, roll: Dice, sql: Sql): Promise<v
   const [closing, ...others] = crowd.shut;
   const member = roll.pick([who.handler, crowd.teachers[0].id]);
   const some = '(select id from public.pupil where folder_id = $1 order by id limit 1 offset $2)';
-  switch (roll.below(8)) {
+  switch (roll.below(9)) {
     case 0: await sql(`insert into public.pupil (id, folder_id, name) values (gen_random_uuid(), $1, '新生')`, [roster()]); break;
     case 1: await sql(`update public.pupil set number = $3 where id = ${some}`, [roster(), roll.below(5), String(roll.below(99))]); break;
     case 2: await sql(`update public.pupil set folder_id = $3 where id = ${some}`, [roster(), roll.below(5), roster()]); break;
     case 3: await sql(`delete from public.pupil where id = ${some}`, [roster(), roll.below(5)]); break;
     case 4: if (one) await sql('update public.case set place = $2 where id = $1', [one.id, `处${roll.below(40)}`]); break;
     case 5: if (closing) await sql('update public.folder set restricted = not restricted where id = $1', [roll.pick([closing, ...others]).folder]); break;
-    case 6: if (one) await sql(`insert into public.folder_member (folder_id, person_id, part) values ($1, $2, 'shared')`, [one.folder, member]); break;
-    default: await sql(`update public.folder_member set ends_at = greatest(now(), starts_at) where person_id = $1 and part = 'shared' and ends_at is null
-      and id = (select id from public.folder_member where person_id = $1 and part = 'shared' and ends_at is null order by id limit 1 offset $2)`, [member, roll.below(4)]);
+    case 6: await sql(`update public.folder_member set ends_at = greatest(now(), starts_at) where id = (
+      select id from public.folder_member where person_id = $1 and part = 'shared' and ends_at is null order by id limit 1 offset $2)`, [member, roll.below(20)]); break;
+    default: if (one) await sql(`insert into public.folder_member (folder_id, person_id, part) select $1, $2, 'shared'
+      where not exists (select from public.folder_member where folder_id = $1 and person_id = $2 and ends_at is null)`, [one.folder, member]);
   }
 }
