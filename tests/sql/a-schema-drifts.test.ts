@@ -49,10 +49,13 @@ const MAY_UPDATE: Record<string, string> = {
 };
 /** Functions a signed-in person may call; all others are for triggers and the database's owner. */
 const MAY_CALL = [
-  'private.field_word', 'private.may_keep_roster', 'private.may_report_in', 'private.may_set_up', 'private.may_work_on', 'private.me', 'private.my_schools', 'private.open_folders',
-  'private.open_to_me', 'private.refuse', 'private.school_if_open', 'private.sentence', 'private.verdict_of', 'public.sync_folder', 'public.sync_pull', 'public.sync_push', 'sync.announce_started',
-  'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_uuid', 'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row',
-  'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.shape_fault', 'sync.tables',
+  'private.device_ended', 'private.devices_of', 'private.field_word', 'private.may_keep_roster', 'private.may_report_in', 'private.may_set_up', 'private.may_work_on',
+  'private.me', 'private.must_import', 'private.my_schools', 'private.note_device', 'private.note_import', 'private.note_review', 'private.open_folders',
+  'private.open_to_me', 'private.refuse', 'private.review_rows', 'private.school_if_open', 'private.sentence', 'private.set_device_end', 'private.taken_away',
+  'private.verdict_of', 'public.device_end', 'public.device_hello', 'public.device_list', 'public.review_done', 'public.review_list', 'public.sync_folder',
+  'public.sync_import', 'public.sync_pull', 'public.sync_push', 'sync.announce_started', 'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors',
+  'sync.instant', 'sync.is_newer', 'sync.is_uuid', 'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of',
+  'sync.rows_after', 'sync.schema_version', 'sync.shape_fault', 'sync.tables', 'sync.upcast', 'sync.upcast_1',
 ];
 
 const OURS = `('public', 'private', 'sync')`;
@@ -73,7 +76,7 @@ describe('tables', () => {
     const read = await server.sql(`
       select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ${OURS} and c.relkind = 'r' and not has_table_privilege('authenticated', c.oid, 'select') order by 1`);
-    expect(read.map(({ name }) => name)).toEqual(['private.case_number', 'sync.upcoming']);
+    expect(read.map(({ name }) => name)).toEqual(['private.case_number', 'private.device', 'private.review', 'sync.upcoming']);
     const columns = await server.sql(`
       select n.nspname || '.' || c.relname as name, p.privilege, string_agg(a.attname, ', ' order by a.attnum) as columns
       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
