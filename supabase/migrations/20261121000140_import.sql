@@ -18,7 +18,7 @@ as $$
 begin
   perform private.must_import(p_school, p_person);
   update sync.mutation m set imported_by = auth.uid()
-  where m.mid = any (p_mids) and m.person = p_person and m.imported_by is null and m.received_at = now();
+  where m.mid = any (p_mids) and m.person = p_person and m.imported_by is null;
 end
 $$;
 
