@@ -22,6 +22,7 @@ const serverColumns: { [T in Tbl]?: (op: Op, me: string) => Partial<RowOf<T>> } 
   check: (_op, me) => ({ checked_by: me }),
   case: (_op, me) => ({ created_by: me, status: 'new', number: null }),
   case_event: (op, me) => ({ by_id: me, created_at: op.at }),
+  attachment: (op, me) => ({ created_by: me, created_at: op.at }),
 };
 
 function created(op: Op, tbl: Tbl, me: string): AnyRow | null {

@@ -1,0 +1,41 @@
+/** Photos, recordings and papers on a check, a case or one step of it: limits, and the change that registers one. */
+import type { NewChange } from './intents';
+
+/** The server holds the same limits. */
+export const MAX_FILES = 9;
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Longest side of a photo that is kept, in pixels. */
+export const MAX_SIDE = 1600;
+/** Longest recording, in seconds. */
+export const MAX_SECONDS = 300;
+export const MIMES = ['image/jpeg', 'image/webp', 'image/png', 'audio/webm', 'audio/ogg', 'audio/mp4', 'application/pdf'] as const;
+
+export interface AttachmentInput {
+  id: string;
+  kind: 'photo' | 'audio' | 'file';
+  mime: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+  width: number | null;
+  height: number | null;
+  seconds: number | null;
+  takenAt: string;
+}
+
+/** The row it hangs on: a check, a case, or one step of a case. */
+export type AttachmentOwner = { checkId: string } | { caseId: string; eventId?: string };
+
+export const attachmentChange = (folder: string, owner: AttachmentOwner, file: AttachmentInput): NewChange => ({
+  k: 'create', folder, tbl: 'attachment', id: file.id,
+  data: {
+    check_id: 'checkId' in owner ? owner.checkId : null,
+    case_id: 'caseId' in owner ? owner.caseId : null,
+    event_id: 'caseId' in owner ? (owner.eventId ?? null) : null,
+    kind: file.kind, mime: file.mime, name: file.name, bytes: file.bytes, sha256: file.sha256,
+    width: file.width, height: file.height, seconds: file.seconds, taken_at: file.takenAt,
+  },
+});
+
+/** Where the bytes rest in the bucket `attachment`. */
+export const attachmentPath = (school: string, folder: string, sha256: string): string => `${school}/${folder}/${sha256}`;
