@@ -15,6 +15,25 @@ export interface SealedOp {
   sealed: ArrayBuffer;
 }
 
+/** A photo, a recording or a paper. Its flags are read without unsealing; none says what it shows. */
+export interface SealedFile {
+  id: string;
+  /** The unsaved form it belongs to. */
+  draft?: string;
+  /** The saved work and the folder it belongs to. */
+  intent?: string;
+  folder?: string;
+  /** Its row is on the server, so its bytes may follow. */
+  ready?: 1;
+  /** Its row came back saying that the server has the bytes. */
+  stored?: 1;
+  /** Not taken by the server, or its folder is closed to this person. */
+  refused?: 'server' | 'folder';
+  /** When its work was given up or taken back. */
+  given?: string;
+  sealed: ArrayBuffer;
+}
+
 export interface AccountSchema extends DBSchema {
   folders: { key: string; value: { folder: string; sealed: ArrayBuffer } };
   index: { key: number; value: { shard: number; sealed: ArrayBuffer } };
@@ -25,6 +44,10 @@ export interface AccountSchema extends DBSchema {
   acked: { key: string; value: SealedOp & { at: string; open?: 1 }; indexes: { open: number; intent: string; at: string } };
   drafts: { key: string; value: { id: string; sealed: ArrayBuffer } };
   meta: { key: string; value: unknown };
+  files: { key: string; value: SealedFile; indexes: { draft: string; intent: string } };
+  /** Apart from `files`, so that a list reads no bytes. */
+  bodies: { key: string; value: { id: string; sealed: ArrayBuffer } };
+  thumbs: { key: string; value: { id: string; sealed: ArrayBuffer } };
 }
 
 function first(db: IDBDatabase): void {
@@ -43,9 +66,18 @@ function first(db: IDBDatabase): void {
   db.createObjectStore('meta');
 }
 
+function withFiles(db: IDBDatabase): void {
+  const files = db.createObjectStore('files', { keyPath: 'id' });
+  files.createIndex('draft', 'draft');
+  files.createIndex('intent', 'intent');
+  db.createObjectStore('bodies', { keyPath: 'id' });
+  db.createObjectStore('thumbs', { keyPath: 'id' });
+}
+
 export const accountShape: Shape = {
-  version: 1,
+  version: 2,
   upgrade(db, from) {
     if (from < 1) first(db);
+    if (from < 2) withFiles(db);
   },
 };

@@ -5,6 +5,7 @@ import type { Result } from '@/lib/result';
 import type { AccountSchema, SealedOp } from './account-schema';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
+import { claim, filesIn, filesOf, forsake } from './file-claims';
 import { requests } from './requests';
 import type { Sealer } from './seal';
 
@@ -37,6 +38,8 @@ export interface Done {
   drafts?: readonly string[];
   /** The turn of the refused work it replaces: what waits for that must still come after it. */
   place?: number | undefined;
+  /** When, for files the work no longer names. */
+  at: string;
 }
 
 export interface OutboxContent {
@@ -52,10 +55,11 @@ export interface Outbox {
   save(works: readonly NewWork[], done: Done): Promise<Result<Turn[], WriteFault>>;
   /** Marks a batch as leaving; answers which of it is still there. */
   freeze(mids: readonly string[]): Promise<Result<Set<string>, WriteFault>>;
-  /** False when any part may have been sent. */
-  takeBack(intent: string): Promise<boolean>;
-  settle(verdicts: { acked: readonly string[]; at: string; returned: readonly (Kept & { mids: readonly string[] })[] }): Promise<Result<void, WriteFault>>;
-  giveUp(intent: string): Promise<Result<void, WriteFault>>;
+  /** False when any part may have been sent. `at`: from when its files count as given up. */
+  takeBack(intent: string, at: string): Promise<boolean>;
+  /** `files`: whose rows the server has taken, so that their bytes may follow. */
+  settle(verdicts: { acked: readonly string[]; files: readonly string[]; at: string; returned: readonly (Kept & { mids: readonly string[] })[] }): Promise<Result<void, WriteFault>>;
+  giveUp(intent: string, at: string): Promise<Result<void, WriteFault>>;
   /** Forgets receipts of applied work older than `before` whose rows are here. */
   sweep(before: string): Promise<void>;
 }
@@ -94,7 +98,8 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
 
     async save(works, done) {
       const sealed = await Promise.all(works.map(({ label, op }) => seal(slot(op.mid), { label, op })));
-      return db.write(['pending', 'attention', 'drafts', 'meta'], async (tx) => {
+      const named = filesOf(works);
+      return db.write(['pending', 'attention', 'drafts', 'meta', 'files'], async (tx) => {
         const pending = tx.objectStore('pending');
         const last = await tx.objectStore('meta').get('n');
         const intents = new Set([done.intent, ...works.map(({ intent }) => intent)]);
@@ -108,6 +113,8 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
           () => tx.objectStore('meta').put(first + works.length - 1, 'n'),
           () => tx.objectStore('attention').delete(done.intent),
           ...(done.drafts ?? []).map((draft) => () => tx.objectStore('drafts').delete(draft)),
+          ...(await forsake(tx, [...intents], done.at, named)),
+          ...(await claim(tx, named)),
         );
         return turns;
       });
@@ -121,38 +128,40 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
         return new Set(found.map(({ mid }) => mid));
       }),
 
-    async takeBack(intent) {
-      const taken = await db.write(['pending', 'acked', 'attention'], async (tx) => {
+    async takeBack(intent, at) {
+      const taken = await db.write(['pending', 'acked', 'attention', 'files'], async (tx) => {
         const pending = tx.objectStore('pending');
         const [waiting, acked, refused] = await Promise.all([
           pending.index('intent').getAll(intent), tx.objectStore('acked').index('intent').getKey(intent), tx.objectStore('attention').getKey(intent),
         ]);
         if (!waiting.length || acked !== undefined || refused !== undefined || waiting.some(({ frozen }) => frozen)) return false;
-        await requests(...waiting.map(({ mid }) => () => pending.delete(mid)));
+        await requests(...waiting.map(({ mid }) => () => pending.delete(mid)), ...(await forsake(tx, [intent], at)));
         return true;
       });
       return taken.ok && taken.value;
     },
 
-    async settle({ acked, at, returned }) {
+    async settle({ acked, files, at, returned }) {
       const sealed = await Promise.all(returned.map(({ intent, content }) => seal(`attention/${intent}`, content)));
-      return db.write(['pending', 'acked', 'attention'], async (tx) => {
+      return db.write(['pending', 'acked', 'attention', 'files'], async (tx) => {
         const pending = tx.objectStore('pending');
+        const ready = await filesIn(tx, files);
         const found = (await Promise.all(acked.map((mid) => pending.get(mid)))).filter((work) => work !== undefined);
         await requests(
           ...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),
           ...[...acked, ...returned.flatMap(({ mids }) => mids)].map((mid) => () => pending.delete(mid)),
+          ...ready.map((file) => () => tx.objectStore('files').put({ ...file, ready: 1 })),
           ...returned.map(({ intent }, i) => () => tx.objectStore('attention').put({ intent, sealed: sealed[i]! })),
         );
       });
     },
 
-    async giveUp(intent) {
+    async giveUp(intent, at) {
       const kept = await db.read(['attention'], (tx) => tx.objectStore('attention').get(intent));
       // The receipt rests in its own store and so under its own slot.
       const sealed = kept && (await seal(`receipts/${intent}`, await unseal(`attention/${intent}`, kept.sealed)));
-      return db.write(['attention', 'receipts'], async (tx) => {
-        if (sealed) await requests(() => tx.objectStore('receipts').put({ intent, sealed }), () => tx.objectStore('attention').delete(intent));
+      return db.write(['attention', 'receipts', 'files'], async (tx) => {
+        if (sealed) await requests(() => tx.objectStore('receipts').put({ intent, sealed }), () => tx.objectStore('attention').delete(intent), ...(await forsake(tx, [intent], at)));
       });
     },
 

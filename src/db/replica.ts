@@ -4,6 +4,7 @@ import type { AccountSchema } from './account-schema';
 import { pack, unpack, type Bundle, type Bundles } from './bundle';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
+import { FILE_STORES, followNews, removal, type FileNews } from './files';
 import { requests } from './requests';
 import type { Sealer } from './seal';
 
@@ -26,6 +27,7 @@ export interface Page {
   returnedRows: readonly string[];
   /** The server lost its memory: everything applied goes to it again. */
   requeue: boolean;
+  files: FileNews;
 }
 
 export interface Replica {
@@ -35,6 +37,8 @@ export interface Replica {
   folders(ids: readonly string[]): Promise<Bundles>;
   /** 'stale': another tab wrote since; nothing was written. */
   commit(page: Page): Promise<Result<void, WriteFault | { kind: 'stale' }>>;
+  /** Takes everything the server has off this phone; what it has not got stays. */
+  empty(notes: unknown): Promise<Result<void, WriteFault>>;
 }
 
 const generationOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -62,13 +66,15 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
       const folders = await Promise.all(
         Array.from(page.folders, async ([folder, bundle]) => ({ folder, sealed: bundle && (await seal(`folders/${folder}`, pack([[folder, bundle]]))) })),
       );
-      const written = await db.write(['index', 'folders', 'meta', 'acked', 'pending'], async (tx) => {
+      const written = await db.write(['index', 'folders', 'meta', 'acked', 'pending', ...FILE_STORES], async (tx) => {
         const meta = tx.objectStore('meta');
         const acked = tx.objectStore('acked');
         if (generationOf(await meta.get('generation')) !== page.from) return false;
         const back = (await Promise.all(page.returnedRows.map((mid) => acked.get(mid)))).filter((work) => work !== undefined);
         const again = page.requeue ? await acked.getAll() : [];
+        const files = await followNews(tx, page.files);
         await requests(
+          ...files,
           ...back.map(({ open: _, ...work }) => () => acked.put(work)),
           ...again.flatMap(({ at: _at, open: _open, ...work }) => [() => acked.delete(work.mid), () => tx.objectStore('pending').put({ ...work, again: 1 })]),
           ...shards.map((record) => () => tx.objectStore('index').put(record)),
@@ -81,5 +87,18 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
       if (!written.ok) return written;
       return written.value ? { ok: true, value: undefined } : err({ kind: 'stale' });
     },
+
+    empty: (notes) =>
+      db.write(['index', 'folders', 'meta', 'acked', ...FILE_STORES], async (tx) => {
+        const meta = tx.objectStore('meta');
+        const generation = generationOf(await meta.get('generation'));
+        const stored = (await tx.objectStore('files').getAll()).filter((file) => file.stored);
+        await requests(
+          ...(['index', 'folders', 'acked'] as const).map((store) => () => tx.objectStore(store).clear()),
+          ...stored.flatMap(({ id }) => removal(tx, id)),
+          () => meta.put(generation + 1, 'generation'),
+          () => meta.put(notes, 'notes'),
+        );
+      }),
   };
 }

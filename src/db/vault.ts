@@ -4,6 +4,7 @@ import { accountShape, type AccountSchema } from './account-schema';
 import { connect } from './connection';
 import type { Device } from './device';
 import { createDrafts, type Drafts } from './drafts';
+import { createFiles, type Files } from './files';
 import { createOutbox, type Outbox } from './outbox';
 import { createReplica, type Replica } from './replica';
 import { createSealer } from './seal';
@@ -13,6 +14,7 @@ export interface Vault {
   readonly outbox: Outbox;
   readonly replica: Replica;
   readonly drafts: Drafts;
+  readonly files: Files;
   /** Told when a write reported as stuck went through after all: memory must be read again. */
   onLate(listener: () => void): void;
   close(): void;
@@ -26,6 +28,7 @@ export async function openVault(device: Device, account: Account): Promise<Vault
     outbox: createOutbox(db, sealer),
     replica: createReplica(db, sealer),
     drafts: createDrafts(db, sealer),
+    files: createFiles(db, sealer, device.host.crypto),
     onLate: db.onLate,
     close: db.close,
   };

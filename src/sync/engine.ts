@@ -45,8 +45,13 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   const rounds = createRounds(state, remote, { now: around.now, announce, changed: tellAndShow });
   const pace = createPace(around, () => void attempt(false));
   await Promise.all([state.reloadOutbox(), state.reloadReplica()]);
-  vault.onLate(() => void readAll());
+  vault.onLate(() => {
+    // Other tabs, the one that sends among them, know nothing of it yet.
+    announce();
+    void readAll().then(() => pace.saved());
+  });
 
+  const at = (): string => new Date(around.now()).toISOString();
   const leads = (): boolean => tabs === null || tabs.leads();
   function word(): LeaderWord {
     return { busy: rounds.busy(), fault: rounds.fault(), nextTry: pace.nextTry(), skew: rounds.skew() };
@@ -109,7 +114,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
   /** One transaction for all of it. `intent` is what it replaces, where it replaces something. */
   async function keep(works: readonly NewWork[], done: { intent: string; drafts?: readonly string[]; place?: number }) {
-    const saved = await vault.outbox.save(works, done);
+    const saved = await vault.outbox.save(works, { ...done, at: at() });
     if (!saved.ok) return saved;
     const kept = saved.value.flatMap(({ n, place }, i): Work[] => {
       const work = works[i];
@@ -154,7 +159,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       return keep(works, { intent: first.id, drafts: intents.flatMap(({ draft }) => draft ?? []) });
     },
     async takeBack(intent) {
-      if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent))) return false;
+      if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent, at()))) return false;
       state.move({ pending: state.pending.filter((work) => work.intent !== intent) });
       announce();
       return true;
@@ -171,7 +176,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       return kept ? keep(worksOf(intent, kept.label, changes, around.now()), { intent, place: kept.place }) : err({ kind: 'broken' });
     },
     async giveUp(intent) {
-      const done = await vault.outbox.giveUp(intent);
+      const done = await vault.outbox.giveUp(intent, at());
       if (!done.ok) return done;
       state.move({ returned: state.returned.filter((one) => one.intent !== intent) });
       announce();

@@ -6,6 +6,13 @@ import type { State } from './state';
 
 const PAGE = 2000;
 
+/** Attachment rows among the entries; a row that moved leaves a gap behind, and its file is where it was. */
+function attachments(entries: readonly Entry[]): Map<string, boolean | null> {
+  const rows = new Map<string, boolean | null>();
+  for (const [, tbl, id, , row] of entries) if (tbl === 'attachment' && (row || !rows.has(id))) rows.set(id, row && !row['withdrawn_at'] ? Boolean(row['stored_at']) : null);
+  return rows;
+}
+
 export interface Puller {
   run(): Promise<Fault | null>;
 }
@@ -14,6 +21,7 @@ interface Step {
   entries: readonly Entry[];
   epochs: Cursor | null;
   notes: Notes;
+  granted: readonly string[];
   purge: readonly string[];
   rowsBack: readonly string[];
   requeue: boolean;
@@ -24,7 +32,8 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
   async function write(step: Step): Promise<'written' | 'stale' | 'failed'> {
     const plan = await state.memory.plan(step.entries, step.epochs, step.purge);
     const { notes, requeue, rowsBack } = step;
-    const done = await state.vault.replica.commit({ ...plan.page, from: state.generation, notes, returnedRows: rowsBack, requeue });
+    const files = { rows: attachments(step.entries), revoked: step.purge, granted: step.granted };
+    const done = await state.vault.replica.commit({ ...plan.page, from: state.generation, notes, returnedRows: rowsBack, requeue, files });
     if (!done.ok) {
       if (done.error.kind !== 'stale') return 'failed';
       await state.reloadReplica();
@@ -60,7 +69,7 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
     for (const folder of answer.granted) todo[folder] = 0;
     const notes: Notes = { ...state.notes, cursor, todo };
     const step = {
-      entries: answer.entries, epochs: answer.schools, purge: answer.revoked, requeue,
+      entries: answer.entries, epochs: answer.schools, granted: answer.granted, purge: answer.revoked, requeue,
       notes: more ? notes : finish(notes, answer.now),
       // Every operation acked before this request lies before the head it reached.
       rowsBack: more ? [] : acked,
@@ -89,7 +98,7 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
       const { entries, seq, more, now } = answer.value;
       const { [id]: _, ...rest } = state.notes.todo;
       const notes: Notes = { ...state.notes, todo: more ? { ...rest, [id]: seq } : rest };
-      const step = { entries, epochs: state.notes.cursor, purge: [], rowsBack: [], requeue: false, notes: more ? notes : finish(notes, now) };
+      const step = { entries, epochs: state.notes.cursor, granted: [], purge: [], rowsBack: [], requeue: false, notes: more ? notes : finish(notes, now) };
       if ((await write(step)) === 'failed') return null;
     }
   }

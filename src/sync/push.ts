@@ -1,4 +1,5 @@
 /** Sends the queue. Work leaves it only by a verdict, and a call that cannot be judged leaves everything where it was. */
+import { filesOf } from '@/db/file-claims';
 import type { Work } from '@/db/outbox';
 import { MAX_BYTES, MAX_OPS, type Verdict } from '@/domain/wire';
 import type { Fault, Remote } from './remote';
@@ -25,7 +26,8 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
       return true;
     }
     const kept = returned.map((content) => ({ intent: content.intent, content, mids: content.ops.map(({ mid }) => mid) }));
-    const written = await outbox.settle({ acked, at, returned: kept });
+    const files = [...filesOf(batch.filter(({ op }) => acked.includes(op.mid))).keys()];
+    const written = await outbox.settle({ acked, files, at, returned: kept });
     if (!written.ok) return false;
     state.acked(new Set(acked));
     if (returned.length) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDevice } from '@/db/device';
 import { openVault, type Vault } from '@/db/vault';
-import { Disk, LI, turn, work } from './disk';
+import { AT, Disk, LI, turn, work } from './disk';
 
 let disk: Disk;
 let vault: Vault;
@@ -17,7 +17,7 @@ describe('a saved record', () => {
   it('is on the disk when the save is answered, in one strict transaction with its order and without its draft', async () => {
     await vault.drafts.put('d1', { half: 'written' });
     disk.durabilities.length = 0;
-    const saved = await vault.outbox.save([work('a'), work('a')], { intent: 'a', drafts: ['d1'] });
+    const saved = await vault.outbox.save([work('a'), work('a')], { intent: 'a', at: AT, drafts: ['d1'] });
     expect(saved).toEqual({ ok: true, value: [{ n: 1, place: 1 }, { n: 2, place: 2 }] });
     expect(disk.durabilities).toEqual(['strict']);
     const reopened = await again();
@@ -27,13 +27,13 @@ describe('a saved record', () => {
   });
 
   it('saved again after it was wrongly called stuck replaces itself, every piece of it', async () => {
-    for (let i = 0; i < 2; i++) await vault.outbox.save([work('a'), work('b'), work('b')], { intent: 'a' });
+    for (let i = 0; i < 2; i++) await vault.outbox.save([work('a'), work('b'), work('b')], { intent: 'a', at: AT });
     expect((await pending(vault)).map(({ intent }) => intent)).toEqual(['a', 'b', 'b']);
   });
 
   it('keeps its order across tabs', async () => {
     const other = await again();
-    const all = await Promise.all([vault.outbox.save([work('a')], { intent: 'a' }), other.outbox.save([work('b')], { intent: 'b' }), vault.outbox.save([work('c')], { intent: 'c' })]);
+    const all = await Promise.all([vault.outbox.save([work('a')], { intent: 'a', at: AT }), other.outbox.save([work('b')], { intent: 'b', at: AT }), vault.outbox.save([work('c')], { intent: 'c', at: AT })]);
     expect(all.map((saved) => saved.ok && saved.value[0]?.n).sort()).toEqual([1, 2, 3]);
   });
 });
@@ -46,7 +46,7 @@ describe('the disk is full', () => {
       const store = tx.objectStore.bind(tx);
       tx.objectStore = (name) => Object.assign(store(name), name === 'pending' ? { put: () => { throw new DOMException('disk', 'QuotaExceededError'); } } : { put });
     };
-    expect(await vault.outbox.save([work('a')], { intent: 'a', drafts: ['d1'] })).toEqual({ ok: false, error: { kind: 'full' } });
+    expect(await vault.outbox.save([work('a')], { intent: 'a', at: AT, drafts: ['d1'] })).toEqual({ ok: false, error: { kind: 'full' } });
     disk.onTransaction = () => undefined;
     expect(await pending(await again())).toEqual([]);
     expect(await vault.drafts.all()).toHaveLength(1);
@@ -61,7 +61,7 @@ describe('the disk is full', () => {
       };
       spin();
     };
-    const saved = vault.outbox.save([work('a')], { intent: 'a' });
+    const saved = vault.outbox.save([work('a')], { intent: 'a', at: AT });
     while (!disk.timersWaiting()) await turn(1);
     await turn();
     disk.ring();
@@ -75,7 +75,7 @@ describe('the disk is full', () => {
   it('a database that opens only after the save was called stuck does not get it', async () => {
     const closed = await openDevice(disk.host);
     const fresh = await openVault(closed, { id: 'slow', account: 'slow' });
-    const saved = fresh.outbox.save([work('a')], { intent: 'a' });
+    const saved = fresh.outbox.save([work('a')], { intent: 'a', at: AT });
     while (!disk.timersWaiting()) await turn(1);
     disk.ring();
     expect(await saved).toEqual({ ok: false, error: { kind: 'stuck' } });
@@ -89,7 +89,7 @@ describe('the disk is full', () => {
     disk.onTransaction = (tx) => {
       tx.abort = () => { throw new DOMException('committing', 'InvalidStateError'); };
     };
-    const saved = vault.outbox.save([work('a')], { intent: 'a' });
+    const saved = vault.outbox.save([work('a')], { intent: 'a', at: AT });
     while (!disk.timersWaiting()) await turn(1);
     await turn(1);
     disk.ring();
@@ -103,20 +103,20 @@ describe('the disk is full', () => {
 describe('the connection to IndexedDB dies', () => {
   it('is opened again and the save goes through', async () => {
     for (const db of disk.databases) db.close();
-    expect((await vault.outbox.save([work('a')], { intent: 'a' })).ok).toBe(true);
+    expect((await vault.outbox.save([work('a')], { intent: 'a', at: AT })).ok).toBe(true);
     expect(await pending(await again())).toHaveLength(1);
   });
 
   it('for good, is answered after three tries as broken', async () => {
     const before = disk.opened;
     disk.onTransaction = () => { throw new DOMException('Connection to Indexed Database server lost', 'UnknownError'); };
-    expect(await vault.outbox.save([work('a')], { intent: 'a' })).toEqual({ ok: false, error: { kind: 'broken' } });
+    expect(await vault.outbox.save([work('a')], { intent: 'a', at: AT })).toEqual({ ok: false, error: { kind: 'broken' } });
     expect(disk.opened - before).toBe(2);
   });
 
   it('an update of the app in another tab is let through', async () => {
     const upgrade = new Promise<void>((resolve, reject) => {
-      const request = disk.factory.open(`zhiwei-${LI.id}`, 2);
+      const request = disk.factory.open(`zhiwei-${LI.id}`, 3);
       request.onsuccess = () => {
         request.result.close();
         resolve();

@@ -2,12 +2,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Host } from '@/db/connection';
+import type { FileNews } from '@/db/files';
 import type { NewWork } from '@/db/outbox';
 import type { Account } from '@/domain/account';
 import { newId } from '@/lib/id';
 
 export const LI: Account = { id: 'li-id', account: 'li' };
 export const WANG: Account = { id: 'wang-id', account: 'wang' };
+
+export const AT = '2026-09-01T00:00:00.000Z';
+export const NO_NEWS: FileNews = { rows: new Map(), revoked: [], granted: [] };
 
 export class Disk {
   readonly factory = new IDBFactory();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Bundle, emptyBundle, readCell, rowOf } from '@/db/bundle';
 import { openDevice, type Device } from '@/db/device';
 import { openVault } from '@/db/vault';
-import { Disk, LI, WANG, work } from './disk';
+import { AT, Disk, LI, NO_NEWS, WANG, work } from './disk';
 
 let disk: Disk;
 let device: Device;
@@ -38,11 +38,11 @@ const bundle = new Bundle('e', [readCell('category', 'c1', 5, row)]);
 describe('one account’s work on a shared phone', () => {
   it('rests in no store in plain words', async () => {
     const vault = await openVault(device, LI);
-    await vault.outbox.save([work('a'), work('b')], { intent: 'a' });
+    await vault.outbox.save([work('a'), work('b')], { intent: 'a', at: AT });
     await vault.drafts.put('d', { facts: 'secret words' });
-    await vault.replica.commit({ from: 0, notes: null, shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false });
-    await vault.outbox.settle({ acked: [], at: '', returned: [{ intent: 'b', content: { facts: 'secret words' }, mids: [] }] });
-    await vault.outbox.giveUp('b');
+    await vault.replica.commit({ from: 0, notes: null, shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false, files: NO_NEWS });
+    await vault.outbox.settle({ acked: [], files: [], at: '', returned: [{ intent: 'b', content: { facts: 'secret words' }, mids: [] }] });
+    await vault.outbox.giveUp('b', AT);
     const all = await everything();
     expect(all.map(({ store }) => store)).toEqual(expect.arrayContaining(['pending', 'drafts', 'index', 'folders', 'receipts']));
     for (const record of all) expect(readable(record)).not.toContain('secret');
@@ -51,14 +51,14 @@ describe('one account’s work on a shared phone', () => {
 
   it('cannot be read with another account’s key', async () => {
     const vault = await openVault(device, LI);
-    await vault.outbox.save([work('a')], { intent: 'a' });
+    await vault.outbox.save([work('a')], { intent: 'a', at: AT });
     const thief: Device = { ...device, dataKey: () => device.dataKey(WANG) };
     const stolen = await openVault(thief, LI);
     await expect(stolen.outbox.content()).rejects.toThrow();
   });
 
   it('is not what another account finds', async () => {
-    await (await openVault(device, LI)).outbox.save([work('a')], { intent: 'a' });
+    await (await openVault(device, LI)).outbox.save([work('a')], { intent: 'a', at: AT });
     expect((await (await openVault(device, WANG)).outbox.content()).pending).toEqual([]);
     expect(await device.accounts()).toEqual([LI, WANG]);
   });
@@ -72,7 +72,7 @@ describe('one account’s work on a shared phone', () => {
 
   it('cannot be moved to another slot or changed by a bit', async () => {
     const vault = await openVault(device, LI);
-    await vault.outbox.save([work('a'), work('b')], { intent: 'a' });
+    await vault.outbox.save([work('a'), work('b')], { intent: 'a', at: AT });
     const db = await new Promise<IDBDatabase>((resolve) => {
       const request = disk.factory.open(`zhiwei-${LI.id}`);
       request.onsuccess = () => resolve(request.result);
@@ -95,7 +95,7 @@ it('two tabs that start together agree on one device and one key', async () => {
   const [a, b] = await Promise.all([openDevice(fresh.host), openDevice(fresh.host)]);
   expect(a.id).toBe(b.id);
   const [one, two] = await Promise.all([openVault(a, LI), openVault(b, LI)]);
-  await one.outbox.save([work('a')], { intent: 'a' });
+  await one.outbox.save([work('a')], { intent: 'a', at: AT });
   expect((await two.outbox.content()).pending).toHaveLength(1);
 });
 
@@ -103,7 +103,7 @@ describe('rows of another build', () => {
   it('that this one cannot read stay on the disk, unseen', async () => {
     const strange = new Bundle('', [readCell('category', 'x', 1, { id: 'x', kind: 'brand new' }), readCell('novel', 'y', 2, { id: 'y' })]);
     const vault = await openVault(device, LI);
-    await vault.replica.commit({ from: 0, notes: null, shards: new Map(), folders: new Map([['f1', strange]]), returnedRows: [], requeue: false });
+    await vault.replica.commit({ from: 0, notes: null, shards: new Map(), folders: new Map([['f1', strange]]), returnedRows: [], requeue: false, files: NO_NEWS });
     const back = (await vault.replica.folders(['f1'])).get('f1') ?? emptyBundle;
     expect(back.list.map((cell) => [cell[1], rowOf(cell)])).toEqual([['x', null], ['y', null]]);
   });
@@ -116,7 +116,7 @@ describe('rows of another build', () => {
 describe('a page', () => {
   it('computed from what another tab has since replaced is not written', async () => {
     const [one, two] = [await openVault(device, LI), await openVault(device, LI)];
-    const page = { notes: 'n', shards: new Map(), folders: new Map(), returnedRows: [], requeue: false };
+    const page = { notes: 'n', shards: new Map(), folders: new Map(), returnedRows: [], requeue: false, files: NO_NEWS };
     expect((await one.replica.commit({ ...page, from: 0 })).ok).toBe(true);
     expect(await two.replica.commit({ ...page, from: 0, notes: 'older' })).toEqual({ ok: false, error: { kind: 'stale' } });
     expect((await two.replica.lists()).mark).toEqual({ generation: 1, notes: 'n' });
@@ -129,7 +129,7 @@ describe('a page', () => {
       const store = tx.objectStore.bind(tx);
       tx.objectStore = (name) => (name === 'folders' ? Object.assign(store(name), { put: () => { throw new DOMException('disk', 'QuotaExceededError'); } }) : store(name));
     };
-    const page = { from: 0, notes: 'cursor', shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false };
+    const page = { from: 0, notes: 'cursor', shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false, files: NO_NEWS };
     expect(await vault.replica.commit(page)).toEqual({ ok: false, error: { kind: 'full' } });
     disk.onTransaction = () => undefined;
     const { mark, shards } = await vault.replica.lists();
