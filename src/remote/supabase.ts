@@ -1,15 +1,19 @@
 /** Session and server of this site, joined. */
+import type { Desk } from '@/sync/desk';
 import type { Remote } from '@/sync/remote';
 import type { Session } from '@/sync/session';
 import { createSession } from './auth';
+import { createCall } from './call';
 import { createClients } from './client';
 import { createConfig, type Site } from './config';
+import { createDesk } from './desk';
 import { createSupabaseRemote } from './supabase-remote';
 
 export const browserSite = (storage: Site['storage']): Site => ({ fetch: (input, init) => fetch(input, init), storage, origin: location.origin });
 
-export function connectSupabase(site: Site): { session: Session; remote: Remote } {
+export function connectSupabase(site: Site): { session: Session; remote: Remote; desk: Desk } {
   const clients = createClients(createConfig(site), site);
   const session = createSession(clients, site.storage);
-  return { session, remote: createSupabaseRemote(clients, session) };
+  const call = createCall(clients, session);
+  return { session, remote: createSupabaseRemote(call), desk: createDesk(call) };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCall } from '@/remote/call';
 import { createClients } from '@/remote/client';
 import { createConfig } from '@/remote/config';
 import { createSession } from '@/remote/auth';
@@ -20,7 +21,7 @@ beforeEach(() => {
 
 function remote(limit?: () => AbortSignal) {
   const clients = createClients(createConfig(fake.site), fake.site);
-  return createSupabaseRemote(clients, createSession(clients, fake.site.storage), limit);
+  return createSupabaseRemote(createCall(clients, createSession(clients, fake.site.storage), limit));
 }
 
 describe('an answer that is no verdict', () => {
