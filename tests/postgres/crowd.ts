@@ -11,6 +11,8 @@ export interface Dice {
   /** A whole number below `sides`. */
   below(sides: number): number;
   pick<T>(list: readonly [T, ...T[]]): T;
+  /** At most so many different ones, in any order. */
+  some<T>(most: number, list: readonly T[]): T[];
 }
 
 /** The same seed throws the same numbers (mulberry32). */
@@ -23,7 +25,12 @@ export function dice(seed: number): Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (sides: number) => Math.floor(next() * sides);
-  return { next, below, pick: (list) => list[below(list.length)] ?? list[0] };
+  return {
+    next,
+    below,
+    pick: (list) => list[below(list.length)] ?? list[0],
+    some: (most, list) => [...new Set(Array.from({ length: most }, () => list[below(list.length)]))].filter((one) => one !== undefined),
+  };
 }
 
 export interface Teacher {
@@ -37,7 +44,9 @@ export interface Teacher {
 export interface Crowd {
   school: School;
   teachers: [Teacher, ...Teacher[]];
-  /** Cases for the desk to route, and cases shut and opened from outside: apart, so that every step stays lawful. */
+  /** Two clerks, who see the same newest cases. */
+  clerks: string[];
+  /** Cases for the clerks to route, and cases shut and opened from outside: apart, so that every step stays lawful. */
   routed: NewCase[];
   shut: NewCase[];
 }
@@ -56,10 +65,11 @@ export async function gather(postgres: Postgres, count: number): Promise<Crowd> 
   }
   const [first, ...rest] = teachers;
   if (first === undefined) throw new Error('a crowd of nobody');
-  return { school, teachers: [first, ...rest], routed: [], shut: [] };
+  await postgres.sql(`insert into public.person_role (id, folder_id, person_id, role) values (gen_random_uuid(), $1, $2, 'desk')`, [school.id, school.who.other]);
+  return { school, teachers: [first, ...rest], clerks: [school.who.desk, school.who.other], routed: [], shut: [] };
 }
 
-/** A new matter in anybody's class, a pupil, a correction, a note. A matter may concern the headteacher, who then loses sight of it. */
+/** A new matter in anybody's class, a pupil, corrections to several matters at once, a note. A matter may concern the headteacher, who then loses sight of it. */
 export function teacherTurn(crowd: Crowd, me: Teacher, roll: Dice): { ops: Op[]; made?: NewCase } {
   const what = roll.next();
   const [first, ...rest] = me.cases;
@@ -68,19 +78,18 @@ export function teacherTurn(crowd: Crowd, me: Teacher, roll: Dice): { ops: Op[];
     const made = newCase(crowd.school, { data: { unit_id: roll.pick(crowd.teachers).unit }, parties });
     return { ops: made.ops, made };
   }
-  const mine = roll.pick([first, ...rest]);
   if (what < 0.6) return { ops: [create(me.roster, 'pupil', { name: `学生${roll.below(1000)}`, pinyin: '', initials: '', number: '' })] };
-  if (what < 0.8) return { ops: [patch(mine.folder, 'case', mine.id, { place: { base: '教室', new: `第${roll.below(40)}教室` }, urgency: { base: 'normal', new: 'pressing' } })] };
+  if (what < 0.8) {
+    const set = () => ({ place: { base: '教室', new: `第${roll.below(40)}教室` }, urgency: { base: 'normal', new: 'pressing' } });
+    return { ops: roll.some(3, me.cases).map(({ folder, id }) => patch(folder, 'case', id, set())) };
+  }
+  const mine = roll.pick([first, ...rest]);
   return { ops: [event(mine.folder, mine.id, 'mediate', { note: `谈话${roll.below(100)}` })] };
 }
 
-/** The desk gives a matter to one of two handlers: one more folder for the one, one less for the other. */
-export const deskTurn = (crowd: Crowd, roll: Dice): Op[] => {
-  const [first, ...rest] = crowd.routed;
-  if (first === undefined) return [];
-  const { folder, id } = roll.pick([first, ...rest]);
-  return [event(folder, id, 'route', { handler_id: roll.pick([crowd.school.who.handler, crowd.school.who.second]) })];
-};
+/** A clerk gives the newest matters, in any order, to one of two handlers: a folder more for the one, a folder less for the other. */
+export const clerkTurn = (crowd: Crowd, roll: Dice): Op[] =>
+  roll.some(10, crowd.routed.slice(-10)).map(({ folder, id }) => event(folder, id, 'route', { handler_id: roll.pick([crowd.school.who.handler, crowd.school.who.second]) }));
 
 /** One change from outside the app, as a program with the service key would make it. */
 export async function outsideTurn(crowd: Crowd, roll: Dice, sql: Sql): Promise<void> {

@@ -34,6 +34,9 @@ function runAs(): Ids {
 /** Nothing here outlives the test, so nothing has to survive a power cut. */
 const SETTINGS = ['listen_addresses=', 'fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=80', 'deadlock_timeout=50ms', 'log_min_messages=warning'];
 
+/** Ends the server when its own input ends: when asked to stop, and when the test is gone, however it went. */
+const WHILE_WATCHED = 'exec 3<&0; "$@" & server=$!; (cat <&3; kill -INT $server) >/dev/null 2>&1 & wait $server';
+
 export async function startPostgresServer(): Promise<RunningPostgres> {
   const room = mkdtempSync(join(tmpdir(), 'zw-pg-'));
   chmodSync(room, 0o755);
@@ -44,10 +47,9 @@ export async function startPostgresServer(): Promise<RunningPostgres> {
   const options = { ...ids, cwd: data, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } };
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', SUPERUSER, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
 
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', data, ...SETTINGS.flatMap((setting) => ['-c', setting])], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  const command = [join(bin, 'postgres'), '-D', data, '-k', data, ...SETTINGS.flatMap((setting) => ['-c', setting])];
+  const server = spawn('/bin/sh', ['-c', WHILE_WATCHED, 'sh', ...command], { ...options, stdio: ['pipe', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const killed = () => server.kill('SIGQUIT');
-  process.once('exit', killed);
   let log = '';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -61,8 +63,7 @@ export async function startPostgresServer(): Promise<RunningPostgres> {
     host: data,
     log: () => log,
     stop: async () => {
-      process.removeListener('exit', killed);
-      server.kill('SIGINT');
+      server.stdin.end();
       await ended;
       rmSync(room, { recursive: true, force: true });
     },

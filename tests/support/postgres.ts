@@ -64,21 +64,21 @@ export interface Postgres {
   close(): Promise<void>;
 }
 
-/** `people` connections at once for those who sign in, besides a few for the owner. */
-export async function startPostgres(people = 8): Promise<Postgres> {
+/** At most so many connections at once for those who sign in, and as many for the owner. */
+export async function startPostgres(connections = 8): Promise<Postgres> {
   const server = await startPostgresServer();
   const connect = (user: string, max: number) => connectTo({ host: server.host, user, database: 'postgres', max });
   const admin = connect(SUPERUSER, 1);
   await admin.sql(SERVICES);
   await admin.close();
-  const owner = connect('postgres', 2);
+  const owner = connect('postgres', connections);
   await owner.sql(PROJECT);
   for (const { version, name, sql } of readMigrations()) {
     await owner.transaction((run) => run(sql)).catch((cause: unknown) => {
       throw new Error(`${version}_${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     });
   }
-  const gate = connect('authenticator', people);
+  const gate = connect('authenticator', connections);
   const within = <T>(who: string, work: (sql: Sql) => Promise<T>): Promise<T> =>
     gate.transaction(async (sql) => {
       const claims = who === 'service_role' ? { role: who } : { sub: who, role: 'authenticated' };
