@@ -3,6 +3,7 @@ import './no-telemetry';
 import type { PGlite } from '@electric-sql/pglite';
 import { App } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
+import { fileStore } from './file-store';
 import type { Keys } from './keys';
 import { migrate } from './migrate';
 import { Turnstile } from './turnstile';
@@ -18,12 +19,20 @@ export interface Embedded {
 export interface EmbeddedOptions {
   /** Folder of the database; none keeps it in memory. */
   folder: string | undefined;
+  /** Folder of the files people add; none keeps them in memory. */
+  files?: string | undefined;
   /** A dumped data folder to begin with. */
   snapshot: Blob | undefined;
   keys: Keys;
 }
 
-export async function openEmbedded({ folder, snapshot, keys }: EmbeddedOptions): Promise<Embedded> {
+/** Hosted Supabase leaves these to row level security; the embedded one forgets them. */
+const STORAGE_GRANTS = `
+  grant usage on schema storage to anon, authenticated, service_role;
+  grant all on storage.buckets, storage.objects to anon, authenticated, service_role;
+`;
+
+export async function openEmbedded({ folder, files, snapshot, keys }: EmbeddedOptions): Promise<Embedded> {
   const connection = await createPgliteConnection({
     ...(folder === undefined ? {} : { url: folder }),
     ...(snapshot === undefined ? {} : { pgliteOptions: { loadDataDir: snapshot } }),
@@ -39,13 +48,16 @@ export async function openEmbedded({ folder, snapshot, keys }: EmbeddedOptions):
       enable_signup: false,
     },
     api: { schemas: ['public'], extra_search_path: [] },
+    storage: { enabled: true, file_size_limit: '10MiB' },
     options: { server: { admin: false } },
   });
+  app._storageAdapter = fileStore(files);
   // Left to itself the first request would grant everything on every table to every role and undo the migrations' column grants.
   Reflect.set(connection, 'rlsState', 'active');
   const db = connection.driver;
   await app.ensureSystemSchema();
   await migrate(db);
+  await db.exec(STORAGE_GRANTS);
   await connection.clearSchemaCache();
 
   const turnstile = new Turnstile();

@@ -1,3 +1,4 @@
-/** Import this before @supabase/lite: it reads these when it loads, and the demo server must not phone home. */
+/** Import this before @supabase/lite: it reads these when it loads. The demo server must not phone home, and it keeps photos. */
 process.env['LITE_TELEMETRY'] = '0';
 process.env['DO_NOT_TRACK'] = '1';
+process.env['EXPERIMENTAL_STORAGE'] = '1';

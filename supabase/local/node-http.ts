@@ -1,9 +1,6 @@
 /** Between Node's sockets and the fetch API's Request and Response. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Far above a full batch (256 kB) and a photo; anything larger is a mistake or an attack. */
-export const MAX_BODY = 12 * 1024 * 1024;
-
 /** The address asked for, dots resolved, on a fixed origin: a crafted Host or `//elsewhere` changes nothing. Null when it is none. */
 export function targetOf(req: IncomingMessage): URL | null {
   const raw = req.url ?? '/';
@@ -11,13 +8,13 @@ export function targetOf(req: IncomingMessage): URL | null {
   return URL.canParse(`http://localhost${raw}`) ? new URL(`http://localhost${raw}`) : null;
 }
 
-/** The whole body, read before anything acts on it: an upload cut in the middle changes nothing. Null when it is too large. */
-export async function bodyOf(req: IncomingMessage): Promise<Buffer | null> {
+/** The whole body, read before anything acts on it: an upload cut in the middle changes nothing. Null when it is larger than `most` bytes. */
+export async function bodyOf(req: IncomingMessage, most: number): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of req as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MAX_BODY) return null;
+    if (size > most) return null;
     parts.push(part);
   }
   return Buffer.concat(parts);

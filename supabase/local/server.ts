@@ -10,6 +10,7 @@ import { openEmbedded, type Embedded } from './embedded';
 import { keptKeys, newKeys, type Keys } from './keys';
 import { LoginLimit, loginKey } from './login-limit';
 import { bodyOf, requestOf, send, targetOf } from './node-http';
+import { isApi, isOffered, mostBytes } from './offered';
 import { configuredElsewhere, type Elsewhere } from './elsewhere';
 import { securityHeaders } from './security-headers';
 import { seed } from './seed';
@@ -50,9 +51,6 @@ export interface RunningServer {
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-const isApi = (path: string): boolean => /^\/(rest|auth|storage)\/v1(\/|$)/.test(path);
-/** What the app uses. The rest of Auth (mail codes, recovery, invitations) would need a mail server and is not offered here. */
-const isOffered = (path: string): boolean => !path.startsWith('/auth/') || /^\/auth\/v1\/(token|user|logout|settings|health)$/.test(path);
 const plain = (status: number, message: string): Response => Response.json({ message }, { status });
 
 /** The data folder holds a database only once `ready` is written: a first start that was killed begins again. */
@@ -60,9 +58,12 @@ async function openKept(dataDir: string | undefined, snapshot: Blob | undefined,
   const folder = dataDir === undefined ? undefined : join(dataDir, 'db');
   const ready = dataDir === undefined ? undefined : join(dataDir, 'ready');
   const first = ready === undefined || !existsSync(ready);
-  if (folder !== undefined && first) rmSync(folder, { recursive: true, force: true });
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const embedded = await openEmbedded({ folder, snapshot, keys });
+  const files = dataDir === undefined ? undefined : join(dataDir, 'files');
+  for (const each of [folder, files]) {
+    if (each !== undefined && first) rmSync(each, { recursive: true, force: true });
+    if (each !== undefined) mkdirSync(each, { recursive: true });
+  }
+  const embedded = await openEmbedded({ folder, files, snapshot, keys });
   if (first && wantSeed && snapshot === undefined) await embedded.withDb((db) => seed(db));
   if (ready !== undefined) writeFileSync(ready, new Date().toISOString());
   return embedded;
@@ -82,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   async function api(req: IncomingMessage, url: URL, body: Buffer): Promise<Response> {
     if (embedded === null) return plain(404, 'Another Supabase is configured');
-    if (!isOffered(url.pathname)) return Response.json({ code: 404, error_code: 'not_found', msg: 'Not offered by the demo server' }, { status: 404 });
+    if (!isOffered(req.method ?? 'GET', url.pathname)) return Response.json({ code: 404, error_code: 'not_found', msg: 'Not offered by the demo server' }, { status: 404 });
     const peer = req.socket.remoteAddress ?? null;
     const login = loginKey(url, req.method ?? 'GET', body.toString('utf8', 0, 4096), peer ?? '');
     const refused = login === null ? null : limit.refused(login);
@@ -103,7 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const url = targetOf(req);
     if (url === null) return send(res, plain(400, 'Bad request'), headers);
     if (!METHODS.includes(method)) return send(res, plain(405, 'Method not allowed'), headers);
-    const body = await bodyOf(req);
+    const body = await bodyOf(req, mostBytes(method, url.pathname));
     if (body === null) return send(res, plain(413, 'Payload too large'), { ...headers, Connection: 'close' });
     const fate = (await options.intercept?.({ method, path: url.pathname, body: body.toString('utf8') })) ?? 'pass';
     if (fate === 'drop-request') return void res.destroy();

@@ -1,5 +1,5 @@
 /**
- * The real migrations on a real Postgres (PGlite), with just enough of Supabase's `auth` to know who asks.
+ * The real migrations on a real Postgres (PGlite), with just enough of Supabase's `auth` to know who asks, and of its `storage` to keep files in.
  * `as(person)` runs as the role PostgREST would use, each call one transaction.
  */
 import { PGlite } from '@electric-sql/pglite';
@@ -7,17 +7,17 @@ import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { migrate, readMigrations } from '../../supabase/local/migrate';
+import { migrate, PROJECT, readMigrations } from '../../supabase/local/migrate';
 import { folderAnswer, pullAnswer, pushAnswer, type Cursor, type FolderAnswer, type Op, type PullAnswer, type PushAnswer } from '@/domain/wire';
 import * as v from 'valibot';
 
-const AUTH = `
+const SERVICES = `
   create schema auth;
   create table auth.users (id uuid primary key);
   create function auth.uid() returns uuid language sql stable as $$
     select (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')::uuid
   $$;
-`;
+${readFileSync(join(import.meta.dirname, 'storage-stub.sql'), 'utf8')}`;
 
 export type Row = Record<string, unknown>;
 
@@ -41,11 +41,11 @@ const answer = v.object({ answer: v.unknown() });
 
 /** A fresh database made once for these migrations, then loaded by every test file. */
 async function template(): Promise<Blob> {
-  const key = createHash('sha256').update(AUTH).update(JSON.stringify(readMigrations())).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(PROJECT + SERVICES).update(JSON.stringify(readMigrations())).digest('hex').slice(0, 16);
   const file = join(import.meta.dirname, '..', '..', '.tmp', `sql-${key}.tar`);
   if (!existsSync(file)) {
     const db = new PGlite({ extensions: { pgcrypto } });
-    await db.exec(AUTH);
+    await db.exec(PROJECT + SERVICES);
     await migrate(db);
     const dump = await db.dumpDataDir('none');
     await db.close();
