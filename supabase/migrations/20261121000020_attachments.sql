@@ -51,9 +51,10 @@ comment on constraint pictures_have_sane_sides on public.attachment is '照片�
 comment on constraint recordings_are_at_most_five_minutes on public.attachment is '录音不能超过5分钟';
 
 create index attachment_folder on public.attachment (folder_id, sha256);
-create index attachment_check on public.attachment (check_id);
-create index attachment_case on public.attachment (case_id);
-create index attachment_event on public.attachment (event_id);
+create index attachment_check on public.attachment (check_id, folder_id);
+create index attachment_case on public.attachment (case_id, folder_id);
+create index attachment_event on public.attachment (event_id, folder_id);
+create index attachment_created_by on public.attachment (created_by);
 
 alter table public.attachment enable row level security;
 alter table public.attachment force row level security;
