@@ -1,5 +1,6 @@
 /** Fear: a table without row level security, a grant nobody meant, a function open to all. The whole catalogue is walked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES, MIMES } from '@/domain/attachment';
 import { TABLES, schemas } from '@/domain/tables';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 
@@ -12,6 +13,7 @@ afterAll(() => server.close());
 /** What a signed-in person may write, column by column. Everything else is read at most. */
 const MAY_INSERT: Record<string, string> = {
   'public.absence': 'id, folder_id, check_id, pupil_id, pupil_name, reason, detail, parent_reached',
+  'public.attachment': 'id, folder_id, check_id, case_id, event_id, kind, mime, name, bytes, sha256, width, height, seconds, taken_at',
   'public.calendar_day': 'id, folder_id, on_date, kind, name',
   'public.case': 'id, folder_id, kind, category_id, unit_id, facts, occurred_at, place, urgency, settled_on_spot, spot_action, check_id, item_id, registered_at',
   'public.case_event': 'id, folder_id, case_id, step, note, handler_id, department_id, at',
@@ -28,10 +30,11 @@ const MAY_INSERT: Record<string, string> = {
   'public.term': 'id, folder_id, name, starts_on, ends_on',
   'public.unit': 'id, folder_id, kind, name, grade, size, sort, active',
   'public.workflow_step': 'id, folder_id, case_kind, from_status, step, to_status, roles, needs',
-  'sync.mutation': 'mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts, received_at',
+  'sync.mutation': 'mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts, received_at, imported_by',
 };
 const MAY_UPDATE: Record<string, string> = {
   'public.absence': 'reason, detail, parent_reached',
+  'public.attachment': 'withdrawn_at',
   'public.calendar_day': 'on_date, kind, name',
   'public.case': 'category_id, facts, occurred_at, place, urgency, spot_action',
   'public.category': 'parent_id, name, department_id, person_id, sort, active',
@@ -49,13 +52,14 @@ const MAY_UPDATE: Record<string, string> = {
 };
 /** Functions a signed-in person may call; all others are for triggers and the database's owner. */
 const MAY_CALL = [
-  'private.device_ended', 'private.devices_of', 'private.field_word', 'private.may_keep_roster', 'private.may_report_in', 'private.may_set_up', 'private.may_work_on',
-  'private.me', 'private.must_import', 'private.my_schools', 'private.note_device', 'private.note_import', 'private.note_review', 'private.open_folders',
-  'private.open_to_me', 'private.refuse', 'private.review_rows', 'private.school_if_open', 'private.sentence', 'private.set_device_end', 'private.taken_away',
-  'private.verdict_of', 'public.device_end', 'public.device_hello', 'public.device_list', 'public.review_done', 'public.review_list', 'public.sync_folder',
-  'public.sync_import', 'public.sync_pull', 'public.sync_push', 'sync.announce_started', 'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors',
-  'sync.instant', 'sync.is_newer', 'sync.is_uuid', 'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of',
-  'sync.rows_after', 'sync.schema_version', 'sync.shape_fault', 'sync.tables', 'sync.upcast', 'sync.upcast_1',
+  'private.device_ended', 'private.devices_of', 'private.field_word', 'private.files_in_view', 'private.first_sentence', 'private.may_keep_roster', 'private.may_report_in',
+  'private.may_set_up', 'private.may_upload', 'private.may_work_on', 'private.me', 'private.must_import', 'private.my_schools', 'private.note_device', 'private.note_import',
+  'private.note_review', 'private.note_stored', 'private.open_file', 'private.open_folders', 'private.open_to_me', 'private.refuse', 'private.review_rows',
+  'private.school_if_open', 'private.sentence', 'private.set_device_end', 'private.taken_away', 'private.verdict_of', 'public.device_end', 'public.device_hello',
+  'public.device_list', 'public.file_open', 'public.file_stored', 'public.review_done', 'public.review_list', 'public.sync_folder', 'public.sync_import', 'public.sync_pull',
+  'public.sync_push', 'sync.announce_started', 'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_newer', 'sync.is_uuid',
+  'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.schema_version',
+  'sync.shape_fault', 'sync.tables', 'sync.upcast', 'sync.upcast_1',
 ];
 
 const OURS = `('public', 'private', 'sync')`;
@@ -76,7 +80,7 @@ describe('tables', () => {
     const read = await server.sql(`
       select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ${OURS} and c.relkind = 'r' and not has_table_privilege('authenticated', c.oid, 'select') order by 1`);
-    expect(read.map(({ name }) => name)).toEqual(['private.case_number', 'private.device', 'private.review', 'sync.upcoming']);
+    expect(read.map(({ name }) => name)).toEqual(['private.case_number', 'private.device', 'private.file_view', 'private.review', 'sync.upcoming']);
     const columns = await server.sql(`
       select n.nspname || '.' || c.relname as name, p.privilege, string_agg(a.attname, ', ' order by a.attnum) as columns
       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -108,6 +112,19 @@ describe('tables', () => {
   it('are stamped, each, when a transaction commits', async () => {
     const rows = await server.sql(`select tgrelid::regclass::text as name from pg_trigger where tgfoid = 'sync.stamp'::regproc and tgdeferrable and tginitdeferred and tgtype = 29`);
     expect(rows).toHaveLength(TABLES.length);
+  });
+
+  it('of Storage are closed but for two policies, and the bucket is private', async () => {
+    const policies = await server.sql(`select policyname, cmd, roles::text from pg_policies where schemaname = 'storage' order by 1`);
+    expect(policies).toEqual([
+      { policyname: 'attachment_is_read_once_asked_for', cmd: 'SELECT', roles: '{authenticated}' },
+      { policyname: 'attachment_is_uploaded_for_its_row', cmd: 'INSERT', roles: '{authenticated}' },
+    ]);
+    expect(await server.sql('select id, public, file_size_limit, allowed_mime_types from storage.buckets')).toEqual([
+      { id: 'attachment', public: false, file_size_limit: MAX_FILE_BYTES, allowed_mime_types: [...MIMES] },
+    ]);
+    const [rule] = await server.sql(`select pg_get_constraintdef(oid) as text from pg_constraint where conname = 'attachment_mimes_are_known'`);
+    for (const mime of MIMES) expect(rule?.['text']).toContain(`'${mime}'`);
   });
 
   it('name no deferrable foreign key', async () => {

@@ -34,7 +34,7 @@ const office: readonly Subject[] = ['desk', 'lead', 'recused'];
 type Rule = Partial<Record<Operation, readonly Subject[]>>;
 const setUp: Rule = { read: members, create: ['admin'], patch: ['admin'] };
 
-/** `folder kind/table`; `restricted` is a restricted case. */
+/** `folder kind/table`; `restricted` is a restricted case; `file` is the bytes of an attachment in Storage, read after asking for it with `file_open`. */
 export const MATRIX = {
   'school/school': { read: members },
   'school/folder': { read: members },
@@ -55,18 +55,24 @@ export const MATRIX = {
   'unit_term/pupil': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
   'unit_term/check': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
   'unit_term/absence': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
+  'unit_term/attachment': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
+  'unit_term/file': { read: roster, create: ['keeper', 'desk', 'recused'] },
   'unit_term/conflict': { read: roster, patch: ['keeper', 'desk', 'recused'] },
   'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'former', 'shared', 'desk', 'lead', 'recused'] },
   'case/folder_member': { read: onTheCase },
   'case/case': { read: onTheCase, create: ['creator'], patch: atWork },
   'case/case_party': { read: onTheCase, create: atWork },
   'case/case_event': { read: onTheCase, create: ['keeper', 'creator', 'handler', 'desk'] },
+  'case/attachment': { read: onTheCase, create: atWork, patch: ['creator', 'desk'] },
+  'case/file': { read: onTheCase, create: ['creator', 'desk', 'lead'] },
   'case/conflict': { read: onTheCase, patch: atWork },
   'restricted/folder': { read: named },
   'restricted/folder_member': { read: named },
   'restricted/case': { read: named, patch: named },
   'restricted/case_party': { read: named, create: named },
   'restricted/case_event': { read: named, create: named },
+  'restricted/attachment': { read: named, create: named, patch: ['creator'] },
+  'restricted/file': { read: named, create: ['creator'] },
   'restricted/conflict': { read: named, patch: named },
   'household/folder': { read: ['shared', 'desk', 'lead', 'recused'] },
   'desk/folder': { read: office },
@@ -76,6 +82,9 @@ export const MATRIX = {
   'sync/mutation': { read: ['creator'] },
   'sync/upcoming': {},
   'private/case_number': {},
+  'private/file_view': {},
+  'storage/objects': {},
+  'storage/buckets': {},
 } satisfies Record<string, Rule>;
 
 export type Place = keyof typeof MATRIX;

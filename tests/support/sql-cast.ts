@@ -1,6 +1,7 @@
 /** Everyone of the access matrix, standing as it says, and a row of every table in every kind of folder to try. */
 import { newId } from '@/lib/id';
 import type { Place, Subject } from '../sql/access-matrix';
+import { newFile, putIn, type MadeFile } from './sql-files';
 import { create, event, newCase, newCheck, smallSchool } from './sql-school';
 import type { SqlServer } from './sql-server';
 
@@ -10,6 +11,8 @@ export interface Cast {
   read: Record<Place, string>;
   create: Partial<Record<Place, string>>;
   patch: Partial<Record<Place, string>>;
+  /** Where deleting is not the reading statement turned around. */
+  delete: Partial<Record<Place, string>>;
 }
 
 const literal = (value: unknown): string =>
@@ -62,6 +65,11 @@ export async function cast(server: SqlServer): Promise<Cast> {
   await must(keeper, check);
   const absence = create(school.roster, 'absence', { check_id: check.id, pupil_id: school.pupil, pupil_name: '王小明', reason: '病假', detail: '', parent_reached: 'yes' });
   await must(keeper, absence);
+  const photos = { roster: newFile(S, school.roster, { check_id: check.id }), ordinary: newFile(S, ordinary.folder, { case_id: ordinary.id }), restricted: newFile(S, restricted.folder, { case_id: restricted.id }) };
+  const coming = { roster: newFile(S, school.roster, { check_id: check.id }), ordinary: newFile(S, ordinary.folder, { case_id: ordinary.id }), restricted: newFile(S, restricted.folder, { case_id: restricted.id }) };
+  await must(keeper, photos.roster.op, coming.roster.op);
+  await must(creator, photos.ordinary.op, coming.ordinary.op, photos.restricted.op, coming.restricted.op);
+  for (const photo of Object.values(photos)) await putIn(server, photo);
   await sql(`insert into public.calendar_day (id, folder_id, on_date, kind) values (gen_random_uuid(), $1, '2026-10-01', 'holiday')`, [S]);
 
   await sql(`delete from public.deadline where folder_id = $1 and case_kind = 'incident'`, [S]);
@@ -88,6 +96,16 @@ export async function cast(server: SqlServer): Promise<Cast> {
   const settle = (folder: string) => set('conflict', `settled_at = now(), kept = 'mine'`, 'id = $1', clash[folder]);
   const party = (made: { folder: string; id: string }) => insert('case_party', { ...base(made.folder), case_id: made.id, name: '李四' });
   const note = (made: { folder: string; id: string }) => insert('case_event', { ...base(made.folder), case_id: made.id, step: 'mediate', note: '谈话' });
+  const opened = (photo: MadeFile, statement: string) => filled('select from trial.after_opening($1, $2)', [photo.id, filled(statement, [photo.path])]);
+  const look = (photo: MadeFile) => opened(photo, 'select name from storage.objects where name = $1');
+  const bytes = (photo: MadeFile) => filled(`insert into storage.objects (bucket_id, name) values ('attachment', $1)`, [photo.path]);
+  const overwrite = (photo: MadeFile) => opened(photo, `update storage.objects set metadata = '{}' where name = $1 returning name`);
+  const erase = (photo: MadeFile) => opened(photo, 'delete from storage.objects where name = $1 returning name');
+  const another = (folder: string, data: Record<string, unknown>) => {
+    const { op } = newFile(S, folder, data);
+    return insert('attachment', { id: op.id, folder_id: folder, ...op.data });
+  };
+  const withdraw = (photo: MadeFile) => set('attachment', 'withdrawn_at = now()', 'id = $1', photo.id);
   const facts = (made: { folder: string; id: string }) => set('case', `facts = '改了'`, 'id = $1', made.id);
 
   return {
@@ -99,14 +117,18 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'school/workflow_step': inFolder('workflow_step', S), 'school/deadline': inFolder('deadline', S), 'school/conflict': inFolder('conflict', S),
       'unit_term/folder': inFolder('folder', school.roster), 'unit_term/folder_member': inFolder('folder_member', school.roster), 'unit_term/pupil': inFolder('pupil', school.roster),
       'unit_term/check': inFolder('check', school.roster), 'unit_term/absence': inFolder('absence', school.roster), 'unit_term/conflict': inFolder('conflict', school.roster),
+      'unit_term/attachment': inFolder('attachment', school.roster), 'unit_term/file': look(photos.roster),
       'case/folder': inFolder('folder', ordinary.folder), 'case/folder_member': inFolder('folder_member', ordinary.folder), 'case/case': inFolder('case', ordinary.folder),
       'case/case_party': inFolder('case_party', ordinary.folder), 'case/case_event': inFolder('case_event', ordinary.folder), 'case/conflict': inFolder('conflict', ordinary.folder),
+      'case/attachment': inFolder('attachment', ordinary.folder), 'case/file': look(photos.ordinary),
       'restricted/folder': inFolder('folder', restricted.folder), 'restricted/folder_member': inFolder('folder_member', restricted.folder), 'restricted/case': inFolder('case', restricted.folder),
       'restricted/case_party': inFolder('case_party', restricted.folder), 'restricted/case_event': inFolder('case_event', restricted.folder), 'restricted/conflict': inFolder('conflict', restricted.folder),
+      'restricted/attachment': inFolder('attachment', restricted.folder), 'restricted/file': look(photos.restricted),
       'household/folder': inFolder('folder', household), 'desk/folder': inFolder('folder', office),
       'sync/counter': find('sync.counter', 'school_id = $1', S), 'sync/entry': find('sync.entry', 'folder_id = $1', ordinary.folder),
       'sync/access': find('sync.access', 'folder_id = $1 and person_id = $2', ordinary.folder, handler), 'sync/mutation': find('sync.mutation', 'mid = $1', ordinary.ops[0]?.mid),
       'sync/upcoming': find('sync.upcoming', 'true'), 'private/case_number': find('private.case_number', 'true'),
+      'private/file_view': find('private.file_view', 'true'), 'storage/objects': find('storage.objects', 'true'), 'storage/buckets': find('storage.buckets', 'true'),
     },
     create: {
       'school/school': insert('school', { ...base(S), name: '新校' }),
@@ -134,6 +156,9 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'case/case': insert('case', { ...base(empty.folder), kind: 'dispute', category_id: school.category, facts: '争执', occurred_at: '2026-09-01', registered_at: '2026-09-01' }),
       'case/case_party': party(ordinary),
       'case/case_event': note(ordinary),
+      'unit_term/attachment': another(school.roster, { check_id: check.id }), 'unit_term/file': bytes(coming.roster),
+      'case/attachment': another(ordinary.folder, { case_id: ordinary.id }), 'case/file': bytes(coming.ordinary),
+      'restricted/attachment': another(restricted.folder, { case_id: restricted.id }), 'restricted/file': bytes(coming.restricted),
       'case/conflict': insert('conflict', { ...base(ordinary.folder), tbl: 'case', row_id: S, field: 'place', mine_by: keeper, mine_at: '2026-09-01' }),
       'restricted/folder': newFolder({ kind: 'case', restricted: true }),
       'restricted/folder_member': insert('folder_member', { ...base(restricted.folder), person_id: colleague, part: 'shared' }),
@@ -142,6 +167,9 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'household/folder': newFolder({ kind: 'household' }),
       'desk/folder': newFolder({ kind: 'desk' }),
       'sync/mutation': filled(`insert into sync.mutation (mid, person, payload, status) values ($1, $2, '{}', 'applied')`, [newId(), newId()]),
+      'private/file_view': filled('insert into private.file_view (person_id, attachment_id, folder_id) values ($1, $2, $3)', [desk, photos.ordinary.id, ordinary.folder]),
+      'storage/objects': filled(`insert into storage.objects (bucket_id, name) values ('attachment', $1)`, [newFile(S, ordinary.folder, {}).path]),
+      'storage/buckets': `insert into storage.buckets (id, name) values ('mine', 'mine')`,
     },
     patch: {
       'school/school': set('school', `name = '改'`, 'id = $1', S), 'school/folder': set('folder', 'restricted = false', 'id = $1', S),
@@ -160,7 +188,11 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'restricted/case_event': set('case_event', `note = '改'`, 'case_id = $1', restricted.id), 'restricted/conflict': settle(restricted.folder),
       'household/folder': set('folder', 'restricted = true', 'id = $1', household), 'desk/folder': set('folder', 'restricted = true', 'id = $1', office),
       'sync/counter': 'update sync.counter set seq = 0', 'sync/entry': 'update sync.entry set gone = true',
+      'unit_term/attachment': withdraw(photos.roster), 'case/attachment': withdraw(photos.ordinary), 'restricted/attachment': withdraw(photos.restricted),
+      'unit_term/file': overwrite(photos.roster), 'case/file': overwrite(photos.ordinary), 'restricted/file': overwrite(photos.restricted),
+      'private/file_view': `update private.file_view set at = '2000-01-01'`, 'storage/objects': `update storage.objects set metadata = '{}'`, 'storage/buckets': 'update storage.buckets set public = true',
       'sync/access': 'update sync.access set seen = false', 'sync/mutation': `update sync.mutation set status = 'applied'`,
     },
+    delete: { 'unit_term/file': erase(photos.roster), 'case/file': erase(photos.ordinary), 'restricted/file': erase(photos.restricted) },
   };
 }

@@ -4,6 +4,7 @@ import { attachmentPath } from '@/domain/attachment';
 import type { Op } from '@/domain/wire';
 import { newId } from '@/lib/id';
 import { create } from './sql-school';
+import type { SqlServer } from './sql-server';
 
 export interface MadeFile {
   id: string;
@@ -22,4 +23,10 @@ export function newFile(school: string, folder: string, more: Record<string, unk
   const id = newId();
   const data = { kind: 'photo', mime: 'image/jpeg', name: '', bytes: 3000, sha256: newHash(), width: 1600, height: 1200, seconds: null, taken_at: '2026-09-07T08:00:00Z', ...more };
   return { id, folder, sha256: data.sha256, bytes: data.bytes, op: create(folder, 'attachment', data, id), path: attachmentPath(school, folder, data.sha256) };
+}
+
+/** Its bytes arrive, and the row is stamped: as Storage would leave them. */
+export async function putIn({ sql }: Pick<SqlServer, 'sql'>, file: MadeFile): Promise<void> {
+  await sql(`insert into storage.objects (bucket_id, name, metadata) values ('attachment', $1, jsonb_build_object('size', $2::int))`, [file.path, file.bytes]);
+  await sql('update public.attachment set stored_at = now() where id = $1', [file.id]);
 }
