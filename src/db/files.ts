@@ -45,8 +45,11 @@ export interface Files {
   drop(id: string): Promise<boolean>;
   /** Removes what was given up before `before`, and those of `seen` whose draft is no more. */
   sweep(before: string, seen: readonly string[]): Promise<void>;
+  wifiOnly(): Promise<boolean>;
+  setWifiOnly(on: boolean): Promise<Result<unknown, WriteFault>>;
 }
 
+const WIFI = 'wifiOnly';
 export const FILE_STORES = ['files', 'bodies', 'thumbs'] as const;
 export type WriteTx = Parameters<Parameters<Connection<AccountSchema>['write']>[1]>[0];
 export const removal = (tx: WriteTx, id: string): (() => unknown)[] => FILE_STORES.map((store) => () => tx.objectStore(store).delete(id));
@@ -80,12 +83,17 @@ export function createFiles(db: Connection<AccountSchema>, { seal, unseal, sealB
   const hash = async (body: ArrayBuffer): Promise<string> =>
     Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', body)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+  /** What a file is never changes, so it is unsealed once. */
+  const known = new Map<string, About>();
+  async function reveal({ sealed, ...flags }: SealedFile): Promise<KeptFile> {
+    const about = known.get(flags.id) ?? v.parse(aboutSchema, await unseal(`files/${flags.id}`, sealed));
+    known.set(flags.id, about);
+    return { ...flags, about };
+  }
+
   return {
     hash,
-    async all() {
-      const records = await db.read(['files'], (tx) => tx.objectStore('files').getAll());
-      return Promise.all(records.map(async ({ sealed, ...flags }) => ({ ...flags, about: v.parse(aboutSchema, await unseal(`files/${flags.id}`, sealed)) })));
-    },
+    all: async () => Promise.all((await db.read(['files'], (tx) => tx.objectStore('files').getAll())).map(reveal)),
     async add({ id, draft, about, body, thumb }) {
       const whole = { ...about, bytes: body.byteLength, sha256: await hash(body) };
       const [sealed, bytes, small] = await Promise.all([seal(`files/${id}`, whole), sealBytes(`bodies/${id}`, body), thumb && sealBytes(`thumbs/${id}`, thumb)]);
@@ -118,10 +126,12 @@ export function createFiles(db: Connection<AccountSchema>, { seal, unseal, sealB
     async sweep(before, seen) {
       await db.write([...FILE_STORES, 'drafts'], async (tx) => {
         const kept = await tx.objectStore('files').getAll();
-        const alive = await Promise.all(kept.map(({ draft }) => (draft === undefined ? undefined : tx.objectStore('drafts').getKey(draft))));
+        const alive = await Promise.all(kept.map(async ({ draft }) => draft !== undefined && tx.objectStore('drafts').getKey(draft)));
         const over = kept.filter(({ id, draft, given }, i) => (given !== undefined && given < before) || (draft !== undefined && alive[i] === undefined && seen.includes(id)));
         await requests(...over.flatMap(({ id }) => removal(tx, id)));
       });
     },
+    wifiOnly: async () => (await db.read(['meta'], (tx) => tx.objectStore('meta').get(WIFI))) === true,
+    setWifiOnly: (on) => db.write(['meta'], (tx) => tx.objectStore('meta').put(on, WIFI)),
   };
 }

@@ -18,6 +18,16 @@ export function faultOfStatus(status: number, retryAfter: number | null): Fault 
   return { kind: 'server', status };
 }
 
+/** Asks with a session that should be good, and once more with a renewed one: a phone whose clock is slow believes in a token the server has let go. */
+export async function inSession<T>(session: Pick<AuthSession, 'ensure' | 'renew'>, once: () => Promise<Result<T, Fault>>): Promise<Result<T, Fault>> {
+  const ready = await session.ensure();
+  if (!ready.ok) return ready;
+  const answer = await once();
+  if (answer.ok || answer.error.kind !== 'unauthorized') return answer;
+  const renewed = await session.renew();
+  return renewed.ok ? once() : renewed;
+}
+
 export function createCall(clients: Clients, session: Pick<AuthSession, 'ensure' | 'renew'>, limit = () => AbortSignal.timeout(LIMIT)): Call {
   async function once<S extends v.GenericSchema>(name: string, args: object, schema: S): Promise<Result<v.InferOutput<S>, Fault>> {
     const connected = await clients.get();
@@ -31,13 +41,5 @@ export function createCall(clients: Clients, session: Pick<AuthSession, 'ensure'
     return parsed.success ? ok(parsed.output) : err({ kind: 'not_ours' });
   }
 
-  return async function call<S extends v.GenericSchema>(name: string, args: object, schema: S): Promise<Result<v.InferOutput<S>, Fault>> {
-    const ready = await session.ensure();
-    if (!ready.ok) return ready;
-    const answer = await once(name, args, schema);
-    if (answer.ok || answer.error.kind !== 'unauthorized') return answer;
-    // A phone whose clock is slow believes in a token the server has let go.
-    const renewed = await session.renew();
-    return renewed.ok ? once(name, args, schema) : renewed;
-  };
+  return (name, args, schema) => inSession(session, () => once(name, args, schema));
 }

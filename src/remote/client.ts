@@ -13,6 +13,9 @@ export interface Connected {
   auth: GoTrueClient;
   rest: PostgrestClient;
   config: Config;
+  /** Headers of the signed-in person. */
+  headers(): Promise<Record<string, string>>;
+  fetch: typeof fetch;
 }
 /** No server is known yet, or the code that talks to it could not be loaded. */
 export type NotConnected = 'no config' | 'not loaded';
@@ -39,16 +42,19 @@ export function createClients(config: ConfigSource, { fetch, storage }: Pick<Sit
       url: `${known.supabaseUrl}/auth/v1`, headers, fetch: through.fetch,
       storage, storageKey: AUTH_KEY, persistSession: true, autoRefreshToken: false, detectSessionInUrl: false,
     });
+    const signedHeaders = async (): Promise<Record<string, string>> => {
+      const { data } = await auth.getSession();
+      return { ...headers, Authorization: `Bearer ${data.session?.access_token ?? known.publishableKey}` };
+    };
     const rest = new PostgrestClient(`${known.supabaseUrl}/rest/v1`, {
       headers,
       fetch: async (input, init) => {
-        const { data } = await auth.getSession();
         const signed = new Headers(init?.headers);
-        signed.set('Authorization', `Bearer ${data.session?.access_token ?? known.publishableKey}`);
+        for (const [name, value] of Object.entries(await signedHeaders())) signed.set(name, value);
         return through.fetch(input, { ...init, headers: signed });
       },
     });
-    return (made = { auth, rest, config: known });
+    return (made = { auth, rest, config: known, headers: signedHeaders, fetch: through.fetch });
   }
 
   return { retryAfter: through.retryAfter, get: async () => made ?? make() };

@@ -7,6 +7,7 @@ import { createCall } from './call';
 import { createClients } from './client';
 import { createConfig, type Site } from './config';
 import { createDesk } from './desk';
+import { createStorage } from './storage';
 import { createSupabaseRemote } from './supabase-remote';
 
 export const browserSite = (storage: Site['storage']): Site => ({ fetch: (input, init) => fetch(input, init), storage, origin: location.origin });
@@ -15,5 +16,5 @@ export function connectSupabase(site: Site): { session: Session; remote: Remote;
   const clients = createClients(createConfig(site), site);
   const session = createSession(clients, site.storage);
   const call = createCall(clients, session);
-  return { session, remote: createSupabaseRemote(call), desk: createDesk(call) };
+  return { session, remote: { ...createSupabaseRemote(call), ...createStorage(clients, session, call) }, desk: createDesk(call) };
 }

@@ -2,7 +2,8 @@
 import type { Result } from '@/lib/result';
 import type { RowOf, Tbl } from '@/domain/tables';
 import type { Op, Verdict } from '@/domain/wire';
-import type { Fault } from './remote';
+import type { FileQueue } from './files-types';
+import type { Fault, ServerKnew } from './remote';
 
 /** One change inside a saved piece of work, before the engine numbers it. */
 export type Change =
@@ -17,6 +18,8 @@ export interface Intent {
   changes: readonly Change[];
   /** A draft that is done once this is saved; removed in the same transaction. */
   draft?: string;
+  /** Ids of its files: the changes that create their rows are among `changes`, and in the same transaction they leave their draft. */
+  files?: readonly string[];
 }
 export type IntentLabel = 'check' | 'withdraw' | 'case' | 'step' | 'edit' | 'conflict';
 
@@ -49,9 +52,9 @@ export interface SyncStatus {
   online: boolean;
   /** Something is being sent or fetched at this moment, in any tab. */
   busy: boolean;
-  /** Saved pieces of work not yet on the server (intents, not operations). */
+  /** Saved pieces of work not yet on the server with all their files (intents, not operations). */
   waiting: number;
-  /** Refused work plus open conflicts of mine. */
+  /** Refused work, work with a refused file, and open conflicts of mine. */
   attention: number;
   /** First pull has been completed at least once. */
   ready: boolean;
@@ -61,6 +64,10 @@ export interface SyncStatus {
   nextTry: number | null;
   /** Server time minus phone time in ms, when known. */
   skew: number | null;
+  /** The server ended this phone: nothing is sent any more, what it had is gone from here, what waits stays. */
+  ended: boolean;
+  /** What the server was told of this phone before the app started; null while it has not answered or was never told. */
+  serverKnew: ServerKnew | null;
 }
 
 export interface Draft {
@@ -72,6 +79,7 @@ export interface Draft {
 
 export interface Engine {
   readonly device: string;
+  readonly files: FileQueue;
   book(): Book;
   status(): SyncStatus;
   returned(): readonly Returned[];

@@ -5,6 +5,7 @@ import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { err, ok } from '@/lib/result';
 import type { Draft, Engine, SyncStatus } from './engine-types';
+import { createFileSender } from './files';
 import { createPace } from './pace';
 import { readFolders } from './read-folders';
 import type { Remote } from './remote';
@@ -42,9 +43,19 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   };
   const announce = (): void => tabs?.tell({ kind: 'written' });
   const state = new State(vault, me, changed);
-  const rounds = createRounds(state, remote, { now: around.now, announce, changed: tellAndShow });
   const pace = createPace(around, () => void attempt(false));
-  await Promise.all([state.reloadOutbox(), state.reloadReplica()]);
+  const [files] = await Promise.all([
+    createFileSender(state, remote, around, { leads, announce, changed: () => tellAndShow(), soon: pace.saved, elsewhere: () => (leads() ? null : (leader?.sending ?? null)) }),
+    state.reloadOutbox(), state.reloadReplica(),
+  ]);
+  const rounds = createRounds(state, remote, {
+    now: around.now, announce, changed: tellAndShow,
+    waiting: () => ({ ops: works(state.pending, state.returned).size, files: files.works('waiting', 'sending', 'refused').length }),
+    async sweep(before) {
+      await vault.outbox.sweep(before);
+      await files.sweep(before);
+    },
+  });
   vault.onLate(() => {
     // Other tabs, the one that sends among them, know nothing of it yet.
     announce();
@@ -52,9 +63,16 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   });
 
   const at = (): string => new Date(around.now()).toISOString();
-  const leads = (): boolean => tabs === null || tabs.leads();
+  function leads(): boolean {
+    return tabs === null || tabs.leads();
+  }
+  const works = (...lists: (readonly { intent: string }[])[]): Set<string> => new Set(lists.flat().map(({ intent }) => intent));
   function word(): LeaderWord {
-    return { busy: rounds.busy(), fault: rounds.fault(), nextTry: pace.nextTry(), skew: rounds.skew() };
+    const sending = files.sending();
+    return {
+      busy: rounds.busy() || sending !== null, fault: rounds.fault() ?? files.fault(), nextTry: pace.nextTry() ?? files.nextTry(), skew: rounds.skew(),
+      sending, serverKnew: rounds.serverKnew(),
+    };
   }
   function tellAndShow(): void {
     if (leads()) tabs?.tell({ kind: 'leader', word: word() });
@@ -67,6 +85,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     reading ??= (async () => {
       while (readAgain) {
         readAgain = false;
+        await files.reload();
         await state.reloadOutbox();
         await state.reloadReplica();
       }
@@ -79,10 +98,17 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       tabs?.tell({ kind: 'sync', now });
       return;
     }
+    await round();
+    tabs?.tell({ kind: 'round over' });
+    const stuck = rounds.fault();
+    // Their rows say that they are stored: fetch those, and with them the leave to let the bytes go.
+    if ((!stuck || stuck.kind === 'server') && (await files.run(now))) await round();
+    tellAndShow();
+  }
+  async function round(): Promise<void> {
     await rounds.run();
     pace.ended(rounds.fault());
-    tabs?.tell({ kind: 'round over' });
-    tellAndShow();
+    await files.reload();
   }
 
   function hear(message: TabMessage): void {
@@ -98,6 +124,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
   async function syncNow(): Promise<void> {
     pace.forget();
+    files.forget();
     if (leads()) return attempt(true);
     const over = new Promise<void>((resolve) => {
       const done = (): void => {
@@ -121,6 +148,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       return work ? [{ ...work, place, frozen: false, again: false, op: { ...work.op, n } }] : [];
     });
     state.saved(kept, done.intent);
+    await files.reload();
     announce();
     pace.saved();
     if (!askedToPersist) {
@@ -138,13 +166,16 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
   return {
     device: vault.device,
+    files,
     book: () => state.ledger,
     returned: () => state.returned,
     status() {
       const said = leads() ? word() : (leader ?? word());
       return (shown ??= {
-        online: around.online(), ...said, waiting: state.waitingIntents(), attention: state.returned.length + state.ledger.openConflicts(),
-        ready: state.notes.ready, lastSynced: state.notes.lastSynced,
+        online: around.online(), busy: said.busy, fault: said.fault, nextTry: said.nextTry, skew: said.skew, serverKnew: said.serverKnew,
+        waiting: new Set([...works(state.pending), ...files.works('waiting', 'sending')]).size,
+        attention: new Set([...works(state.returned), ...files.works('refused')]).size + state.ledger.openConflicts(),
+        ready: state.notes.ready, lastSynced: state.notes.lastSynced, ended: state.notes.ended,
       });
     },
     subscribe(listener) {
@@ -161,6 +192,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     async takeBack(intent) {
       if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent, at()))) return false;
       state.move({ pending: state.pending.filter((work) => work.intent !== intent) });
+      await files.reload();
       announce();
       return true;
     },
@@ -179,6 +211,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       const done = await vault.outbox.giveUp(intent, at());
       if (!done.ok) return done;
       state.move({ returned: state.returned.filter((one) => one.intent !== intent) });
+      await files.reload();
       announce();
       pace.saved();
       return ok(undefined);
@@ -194,11 +227,14 @@ export async function createEngine({ vault, remote, me, around = browserSurround
         },
         message: hear,
       });
-      started = [around.listen('online', changed), around.listen('offline', changed)];
+      // What another tab saved since this one read the disk was announced before anybody listened here.
+      void readAll();
+      started = [around.listen('online', changed), around.listen('offline', changed), around.listen('online', files.forget), around.listen('connection', files.networkChanged)];
     },
     async stop() {
       pace.stop();
       for (const stop of started) stop();
+      await files.stop();
       await rounds.idle();
       tabs?.leave();
       tabs = null;

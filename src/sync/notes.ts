@@ -9,16 +9,19 @@ const notesSchema = v.object({
   todo: v.record(v.string(), v.number()),
   ready: v.boolean(),
   lastSynced: v.nullable(v.string()),
+  ended: v.optional(v.boolean(), false),
 });
 export interface Notes {
   cursor: Cursor | null;
   todo: Record<string, number>;
   ready: boolean;
   lastSynced: string | null;
+  /** The server ended this phone: it sends and fetches nothing. */
+  ended: boolean;
 }
 export const readNotes = (value: unknown): Notes => {
   const parsed = v.safeParse(notesSchema, value);
-  return parsed.success ? parsed.output : { cursor: null, todo: {}, ready: false, lastSynced: null };
+  return parsed.success ? parsed.output : { cursor: null, todo: {}, ready: false, lastSynced: null, ended: false };
 };
 
 const opSchema = v.object({

@@ -1,5 +1,5 @@
 /** One round: send everything, then fetch everything. One at a time; asked again meanwhile, it runs once more. */
-import type { Fault, Remote } from './remote';
+import type { Fault, Remote, ServerKnew, Waiting } from './remote';
 import { createPuller } from './pull';
 import { createPusher } from './push';
 import type { State } from './state';
@@ -17,14 +17,26 @@ export interface Rounds {
   fault(): Fault | null;
   /** Server time minus phone time in ms. */
   skew(): number | null;
+  serverKnew(): ServerKnew | null;
 }
 
-export function createRounds(state: State, remote: Remote, hooks: { now(): number; announce(): void; changed(): void }): Rounds {
+interface Hooks {
+  now(): number;
+  announce(): void;
+  changed(): void;
+  waiting(): Waiting;
+  /** What was given up before this instant is forgotten. */
+  sweep(before: string): Promise<void>;
+}
+
+export function createRounds(state: State, remote: Remote, hooks: Hooks): Rounds {
   let running: Promise<void> | null = null;
   let following: Promise<void> | null = null;
   let fault: Fault | null = null;
   let skew: number | null = null;
   let swept = false;
+  let greeted = false;
+  let serverKnew: ServerKnew | null = null;
 
   const timed = async <T extends { ok: true; value: { now: string } } | { ok: false }>(answer: Promise<T>): Promise<T> => {
     const heard = await answer;
@@ -32,6 +44,8 @@ export function createRounds(state: State, remote: Remote, hooks: { now(): numbe
     return heard;
   };
   const heard: Remote = {
+    ...remote,
+    hello: (device, waiting) => timed(remote.hello(device, waiting)),
     push: (device, ops) => timed(remote.push(device, ops)),
     pull: (cursor, limit) => timed(remote.pull(cursor, limit)),
     folder: (folder, after, limit) => timed(remote.folder(folder, after, limit)),
@@ -39,7 +53,29 @@ export function createRounds(state: State, remote: Remote, hooks: { now(): numbe
   const pusher = createPusher(state, heard, hooks.now, hooks.announce);
   const puller = createPuller(state, heard, hooks.announce);
 
+  /** True: this phone was ended. A server that does not answer this says nothing about it. */
+  async function hello(): Promise<boolean> {
+    const answer = await heard.hello(state.vault.device, hooks.waiting());
+    if (!answer.ok) return state.notes.ended;
+    const { ended, waiting } = answer.value;
+    if (!greeted) serverKnew = waiting;
+    greeted = true;
+    if (ended && !state.notes.ended) {
+      await state.end();
+      hooks.announce();
+    }
+    if (!ended) state.notes.ended = false;
+    return ended;
+  }
+
   async function round(): Promise<Fault | null> {
+    if ((!greeted || state.notes.ended) && (await hello())) return null;
+    const outcome = await exchange();
+    if (!outcome || outcome.kind === 'server') await hello();
+    return outcome;
+  }
+
+  async function exchange(): Promise<Fault | null> {
     // Only who knows the server's epoch before sending notices when it is restored to a day before that.
     const unknown = state.notes.cursor ? null : await puller.run();
     if (unknown) return unknown;
@@ -60,7 +96,7 @@ export function createRounds(state: State, remote: Remote, hooks: { now(): numbe
     fault = await round();
     if (!fault && !swept && skew !== null) {
       swept = true;
-      await state.vault.outbox.sweep(new Date(hooks.now() + skew - KEEP_ACKED).toISOString());
+      await hooks.sweep(new Date(hooks.now() + skew - KEEP_ACKED).toISOString());
     }
   }
 
@@ -84,5 +120,6 @@ export function createRounds(state: State, remote: Remote, hooks: { now(): numbe
     },
     fault: () => fault,
     skew: () => skew,
+    serverKnew: () => serverKnew,
   };
 }

@@ -105,8 +105,12 @@ export class State {
     this.rebase(this.memory.adopt(plan), back.size > 0);
   }
 
-  waitingIntents(): number {
-    return new Set(this.pending.map(({ intent }) => intent)).size;
+  /** The server ended this phone. */
+  async end(): Promise<void> {
+    const done = await this.vault.replica.empty({ ...readNotes(null), ended: true });
+    if (!done.ok) return;
+    await this.reloadOutbox();
+    await this.reloadReplica();
   }
 
   private waitingMids(): ReadonlySet<string> {

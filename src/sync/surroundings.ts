@@ -7,7 +7,9 @@ export interface Surroundings {
   after: After;
   online(): boolean;
   visible(): boolean;
-  listen(event: 'online' | 'offline' | 'visible', heard: () => void): () => void;
+  /** 'wifi', 'cellular' ..., where the browser tells. */
+  connection(): string | undefined;
+  listen(event: 'online' | 'offline' | 'visible' | 'connection', heard: () => void): () => void;
   locks: LockManager | undefined;
   channel(name: string): Channel;
   /** Asks the browser not to evict us. */
@@ -31,20 +33,29 @@ function browserChannel(name: string): Channel {
   };
 }
 
+/** Few browsers have it, and TypeScript's DOM has it not. */
+const network = (): (EventTarget & { type?: unknown }) | undefined => {
+  const found: unknown = Reflect.get(navigator, 'connection');
+  return found instanceof EventTarget ? found : undefined;
+};
+
 export const browserSurroundings = (): Surroundings => ({
   now: Date.now,
   random: Math.random,
   after: realAfter,
   online: () => navigator.onLine,
   visible: () => document.visibilityState === 'visible',
+  connection() {
+    const type = network()?.type;
+    return typeof type === 'string' ? type : undefined;
+  },
   listen(event, heard) {
-    const target: EventTarget = event === 'visible' ? document : window;
-    const name = event === 'visible' ? 'visibilitychange' : event;
+    const [target, name]: [EventTarget | undefined, string] = event === 'visible' ? [document, 'visibilitychange'] : event === 'connection' ? [network(), 'change'] : [window, event];
     const listener = (): void => {
       if (event !== 'visible' || document.visibilityState === 'visible') heard();
     };
-    target.addEventListener(name, listener);
-    return () => target.removeEventListener(name, listener);
+    target?.addEventListener(name, listener);
+    return () => target?.removeEventListener(name, listener);
   },
   locks: 'locks' in navigator ? navigator.locks : undefined,
   channel: browserChannel,

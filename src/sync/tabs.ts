@@ -1,6 +1,6 @@
 /** Tabs of one account: every one writes, one syncs, and each hears of what the others did. */
 import * as v from 'valibot';
-import type { Fault } from './remote';
+import type { Fault, ServerKnew } from './remote';
 import type { Surroundings } from './surroundings';
 
 /** What the syncing tab tells of itself. */
@@ -9,6 +9,8 @@ export interface LeaderWord {
   fault: Fault | null;
   nextTry: number | null;
   skew: number | null;
+  sending: { id: string; sent: number } | null;
+  serverKnew: ServerKnew | null;
 }
 
 const fault = v.variant('kind', [
@@ -16,24 +18,28 @@ const fault = v.variant('kind', [
   v.object({ kind: v.picklist(['refused', 'server']), status: v.number() }),
   v.object({ kind: v.literal('slow_down'), after: v.nullable(v.number()) }),
 ]);
+const word = v.object({
+  busy: v.boolean(), fault: v.nullable(fault), nextTry: v.nullable(v.number()), skew: v.nullable(v.number()),
+  sending: v.nullable(v.object({ id: v.string(), sent: v.number() })), serverKnew: v.nullable(v.object({ ops: v.number(), files: v.number(), at: v.string() })),
+});
 const message = v.variant('kind', [
   /** Something was written: read again. */
   v.object({ kind: v.literal('written') }),
   /** A tab that does not lead wants a round; `now` when a person asked. */
   v.object({ kind: v.literal('sync'), now: v.boolean() }),
   v.object({ kind: v.literal('round over') }),
-  v.object({ kind: v.literal('leader'), word: v.object({ busy: v.boolean(), fault: v.nullable(fault), nextTry: v.nullable(v.number()), skew: v.nullable(v.number()) }) }),
+  v.object({ kind: v.literal('leader'), word }),
 ]);
 export type TabMessage = v.InferOutput<typeof message>;
 
 export interface Tabs {
   leads(): boolean;
-  tell(word: TabMessage): void;
+  tell(message: TabMessage): void;
   leave(): void;
 }
 
 /** The lock saves work; without locks every tab syncs, which the server bears because operations have ids. */
-export function joinTabs(around: Pick<Surroundings, 'locks' | 'channel'>, account: string, on: { lead(): void; message(word: TabMessage): void }): Tabs {
+export function joinTabs(around: Pick<Surroundings, 'locks' | 'channel'>, account: string, on: { lead(): void; message(heard: TabMessage): void }): Tabs {
   const name = `zhiwei-sync-${account}`;
   const channel = around.channel(name);
   const left = new AbortController();

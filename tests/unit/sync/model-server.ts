@@ -4,7 +4,7 @@
  */
 import type { Cursor, Entry, FolderAnswer, Op, PullAnswer, PushAnswer, Verdict } from '@/domain/wire';
 import { err, ok, type Result } from '@/lib/result';
-import type { Fault, Remote } from '@/sync/remote';
+import type { Fault, Hello, Remote, ServerKnew } from '@/sync/remote';
 
 export const SCHOOL = '00000000-0000-7000-8000-00000000000a';
 type Row = Record<string, unknown> & { id: string; folder_id: string };
@@ -12,6 +12,8 @@ type Row = Record<string, unknown> & { id: string; folder_id: string };
 /** What happens to a call. `lost`: the server did it and the answer never came. */
 export type Mishap = 'none' | 'dropped' | 'lost' | Fault;
 const SERVER_STATUS: Record<string, string> = { register: 'registered', accept: 'accepted', resolve: 'resolved', close: 'closed' };
+
+export type Kind = 'push' | 'pull' | 'folder' | 'hello' | 'upload' | 'stored' | 'read';
 
 export class ModelServer {
   epoch = 'epoch-1';
@@ -22,13 +24,21 @@ export class ModelServer {
   /** Every operation that took effect, once each. */
   effects: string[] = [];
   private access = new Map<string, Map<string, { open: boolean; seq: number }>>();
-  calls: { kind: 'push' | 'pull' | 'folder'; ops: number }[] = [];
+  calls: { kind: Kind; ops: number }[] = [];
   time = Date.parse('2026-09-01T00:00:00Z');
   maxPage = 1000;
 
   /** Decides the fate of each call. */
-  mishap: (kind: 'push' | 'pull' | 'folder', ops: readonly Op[]) => Mishap = () => 'none';
+  mishap: (kind: Kind, ops: readonly Op[]) => Mishap = () => 'none';
   refuses: (op: Op) => string | null = () => null;
+  /** Storage: what rests under which path, each upload that brought bytes, and who looked. */
+  readonly objects = new Map<string, ArrayBuffer>();
+  readonly uploads: string[] = [];
+  readonly looks: string[] = [];
+  refusesUpload: (path: string) => Fault | null = () => null;
+  /** What each device said last, and those that were ended. */
+  readonly devices = new Map<string, ServerKnew>();
+  readonly ended = new Set<string>();
 
   put(tbl: string, row: Row): void {
     const old = this.rows.get(row.id);
@@ -61,7 +71,7 @@ export class ModelServer {
   }
 
   remote(person: string): Remote {
-    const call = async <T>(kind: 'push' | 'pull' | 'folder', ops: readonly Op[], work: () => T): Promise<Result<T, Fault>> => {
+    const call = async <T>(kind: Kind, ops: readonly Op[], work: () => T): Promise<Result<T, Fault>> => {
       this.calls.push({ kind, ops: ops.length });
       const mishap = this.mishap(kind, ops);
       if (mishap === 'dropped') return err({ kind: 'offline' });
@@ -74,7 +84,49 @@ export class ModelServer {
       push: (_device, ops) => call('push', ops, () => this.push(person, ops)),
       pull: (cursor, limit) => call('pull', [], () => this.pull(person, cursor, limit)),
       folder: (folder, after, limit) => call('folder', [], () => this.folder(person, folder, after, limit)),
+      hello: (device, waiting) => call('hello', [], () => this.hello(device, waiting)),
+      stored: (id) => call('stored', [], () => this.stored(id)),
+      upload: async (path, body, _mime, progress, signal) => {
+        progress(body.byteLength / 2);
+        const done = await call('upload', [], () => this.upload(person, path, body));
+        if (signal.aborted) return err({ kind: 'offline' });
+        return done.ok ? done.value : done;
+      },
+      read: async (id) => {
+        const seen = await call('read', [], () => this.opened(person, id));
+        return seen.ok ? ok(seen.value === null ? null : (this.objects.get(seen.value) ?? null)) : seen;
+      },
     };
+  }
+
+  private hello(device: string, waiting: { ops: number; files: number }): Hello {
+    const before = this.devices.get(device) ?? null;
+    const now = this.now();
+    this.devices.set(device, { ...waiting, at: now });
+    return { ended: this.ended.has(device), waiting: before, now };
+  }
+  private upload(person: string, path: string, body: ArrayBuffer): Result<'stored' | 'exists', Fault> {
+    const refused = this.refusesUpload(path);
+    const [, folder, sha256] = path.split('/');
+    const row = [...this.rows.values()].find(({ tbl, row: { folder_id, sha256: hash } }) => tbl === 'attachment' && folder_id === folder && hash === sha256);
+    if (refused) return err(refused);
+    if (!row || !this.opens(person, row.row.folder_id)) return err({ kind: 'refused', status: 403 });
+    if (this.objects.has(path)) return ok('exists');
+    this.objects.set(path, body.slice(0));
+    this.uploads.push(path);
+    return ok('stored');
+  }
+  private stored(id: string): boolean {
+    const row = this.rows.get(id)?.row;
+    const there = row && this.objects.has(`${SCHOOL}/${row.folder_id}/${String(row['sha256'])}`);
+    if (there && !row['stored_at']) this.put('attachment', { ...row, stored_at: this.now() });
+    return there === true;
+  }
+  private opened(person: string, id: string): string | null {
+    const row = this.rows.get(id)?.row;
+    if (!row?.['stored_at'] || row['withdrawn_at'] || !this.opens(person, row.folder_id)) return null;
+    this.looks.push(id);
+    return `${SCHOOL}/${row.folder_id}/${String(row['sha256'])}`;
   }
 
   private accessOf(person: string): Map<string, { open: boolean; seq: number }> {
@@ -93,14 +145,13 @@ export class ModelServer {
     const broken = new Set<string>();
     const results = ops.map((op): Verdict => {
       const before = this.verdicts.get(op.mid);
-      if (before) return { ...before, dup: true };
-      if (broken.has(op.folder) || broken.has(op.id)) return { mid: op.mid, status: 'blocked' };
-      const verdict = this.judge(person, op);
-      this.verdicts.set(op.mid, verdict);
+      if (!before && (broken.has(op.folder) || broken.has(op.id))) return { mid: op.mid, status: 'blocked' };
+      const verdict = before ? { ...before, dup: true } : this.judge(person, op);
+      if (!before) this.verdicts.set(op.mid, verdict);
       if (verdict.status === 'rejected' || verdict.status === 'malformed') {
         broken.add(op.folder);
         broken.add(op.id);
-      } else {
+      } else if (!before) {
         this.effects.push(op.mid);
       }
       return verdict;
@@ -117,7 +168,7 @@ export class ModelServer {
       if (op.tbl === 'folder') this.grant(person, op.folder);
       else if (!this.opens(person, op.folder)) return no('not_open');
       const own: Record<string, unknown> =
-        op.tbl === 'case' ? { created_by: person, status: 'new', number: null } : op.tbl === 'check' ? { checked_by: person } : op.tbl === 'case_event' ? { by_id: person, created_at: this.now() } : {};
+        op.tbl === 'case' ? { created_by: person, status: 'new', number: null } : op.tbl === 'check' ? { checked_by: person } : op.tbl === 'case_event' ? { by_id: person, created_at: this.now() } : op.tbl === 'attachment' ? { created_by: person, created_at: this.now(), stored_at: null, withdrawn_at: null } : {};
       this.put(op.tbl, { ...op.data, ...own, id: op.id, folder_id: op.folder });
       if (op.tbl === 'case_event') this.step(op);
       return { mid: op.mid, status: 'applied' };

@@ -78,6 +78,7 @@ export class Phone {
   private readonly listeners = new Set<{ event: string; heard: () => void }>();
   isOnline = true;
   isVisible = true;
+  connection: string | undefined;
   persisted = 0;
   locks: Locks | undefined;
 
@@ -88,6 +89,7 @@ export class Phone {
       after: this.clock.after,
       online: () => this.isOnline,
       visible: () => this.isVisible,
+      connection: () => this.connection,
       listen: (event, heard) => {
         const listener = { event, heard };
         this.listeners.add(listener);
@@ -109,7 +111,7 @@ export class Phone {
     };
   }
 
-  emit(event: 'online' | 'offline' | 'visible'): void {
+  emit(event: 'online' | 'offline' | 'visible' | 'connection'): void {
     for (const listener of [...this.listeners]) if (listener.event === event) listener.heard();
   }
 

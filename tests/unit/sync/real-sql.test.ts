@@ -7,6 +7,7 @@ import { newId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
 import type { Change, Engine, IntentLabel } from '@/sync/engine-types';
 import type { Fault, Remote } from '@/sync/remote';
+import { olderServer } from '../../support/older-server';
 import { Replica } from '../../support/sql-replica';
 import { create, event, newCase, newCheck, patch, smallSchool, type School, type Who } from '../../support/sql-school';
 import { startSqlServer, type SqlServer } from '../../support/sql-server';
@@ -36,6 +37,7 @@ function remote(who: Who, fate: () => Fate = () => 'none'): Remote {
     }
   };
   return {
+    ...olderServer,
     push: (_device, ops) => call(() => asker.push(ops)),
     pull: (cursor, limit) => call(() => asker.pull(cursor, Math.min(limit, 40))),
     folder: (folder, after, limit) => call(() => asker.folder(folder, after, Math.min(limit, 5))),

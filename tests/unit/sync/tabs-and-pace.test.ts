@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '@/sync/engine';
 import type { Engine } from '@/sync/engine-types';
+import { olderServer } from '../../support/older-server';
 import { ModelServer } from './model-server';
 import { checkIntent, LI, Locks, Phone, schoolDay, settle, WANG } from './phone';
 
@@ -85,7 +86,7 @@ describe('two tabs', () => {
     const silent = phone.around;
     phone.around = () => ({ ...silent.call(phone), channel: () => ({ post: () => undefined, hear: () => undefined, close: () => undefined }) });
     let over = false;
-    const alone = await phone.tab({ push: () => hung, pull: () => hung, folder: () => hung });
+    const alone = await phone.tab({ ...olderServer, push: () => hung, pull: () => hung, folder: () => hung });
     alone.start();
     void alone.syncNow().then(() => (over = true));
     await settle();
