@@ -1,5 +1,6 @@
 /** Everything a person can save. Each answers only after the phone really holds it. */
 import { defineStore } from 'pinia';
+import { attachmentChange, type AttachmentOwner } from '@/domain/attachment';
 import type { CaseForm } from '@/domain/case-form';
 import { absenceChange, checkChanges, eventChange, patchChange, registerChanges, withdrawChange, type AbsenceInput } from '@/domain/intents';
 import type { PlannedCheck } from '@/domain/week';
@@ -7,6 +8,7 @@ import type { RowOf, Step, Tbl } from '@/domain/tables';
 import { newId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
 import type { Intent, SaveFault } from '@/sync/engine-types';
+import type { LocalFile } from '@/sync/files-types';
 import { useBook } from './book';
 import { useClock } from './clock';
 import { useEngine } from './engine';
@@ -15,6 +17,17 @@ import { useMe } from './me';
 type Saved<T> = Promise<Result<T, SaveFault>>;
 export interface Finding {
   form: CaseForm;
+  files?: readonly LocalFile[];
+}
+type Files = readonly LocalFile[];
+type Changes = Intent['changes'];
+
+const fileChanges = (folder: string, owner: AttachmentOwner, files: Files): Changes => files.map((file) => attachmentChange(folder, owner, file));
+
+/** Before the parties: whoever names themselves loses sight of the case from then on, and its photos must be in it by then. */
+function beforeParties(changes: Changes, more: Changes): Changes {
+  const at = changes.findIndex((change) => change.tbl === 'case_party');
+  return at < 0 ? [...changes, ...more] : [...changes.slice(0, at), ...more, ...changes.slice(at)];
 }
 
 export const useWork = defineStore('work', () => {
@@ -28,7 +41,8 @@ export const useWork = defineStore('work', () => {
     return saved.ok ? ok(value) : err(saved.error);
   }
 
-  const intent = (label: Intent['label'], changes: Intent['changes'], draft?: string): Intent => ({ id: newId(), label, changes, ...(draft === undefined ? {} : { draft }) });
+  const intent = (label: Intent['label'], changes: Changes, draft?: string, files: Files = []): Intent =>
+    ({ id: newId(), label, changes, ...(draft === undefined ? {} : { draft }), ...(files.length > 0 ? { files: files.map((file) => file.id) } : {}) });
 
   function checkInput(planned: PlannedCheck, result: 'clear' | 'found', answers: readonly string[]) {
     const folder = me.unitFolders.get(planned.unit.id);
@@ -51,38 +65,48 @@ export const useWork = defineStore('work', () => {
   }
 
   /** 发现问题: the check, its absences and one case a finding, all or nothing. */
-  function saveFound(planned: PlannedCheck, answers: readonly string[], absences: readonly AbsenceInput[], findings: readonly Finding[], draft?: string): Saved<{ caseIds: string[] }> {
+  function saveFound(planned: PlannedCheck, answers: readonly string[], absences: readonly AbsenceInput[], findings: readonly Finding[], draft?: string, files: Files = []): Saved<{ caseIds: string[] }> {
     const input = checkInput(planned, 'found', answers);
     const { checkId, changes } = checkChanges(input);
-    const check = intent('check', [...changes, ...absences.map((absence) => absenceChange(input.unitTermFolder, checkId, absence, input.now))], draft);
-    const cases = findings.map(({ form }) => register({ ...form, checkId }));
-    return keep({ caseIds: cases.map((each) => each.caseId) }, check, ...cases.map((each) => intent('case', each.changes)));
+    const check = intent('check', [...changes, ...absences.map((absence) => absenceChange(input.unitTermFolder, checkId, absence, input.now)), ...fileChanges(input.unitTermFolder, { checkId }, files)], draft, files);
+    const cases = findings.map(({ form, files: its = [] }) => ({ ...register({ ...form, checkId }, its), its }));
+    return keep({ caseIds: cases.map((each) => each.caseId) }, check, ...cases.map((each) => intent('case', each.changes, undefined, each.its)));
   }
 
-  function register(form: CaseForm) {
+  function register(form: CaseForm, files: Files = []) {
     const kind = book.get('category', form.categoryId)?.kind;
     const school = book.school;
     if (!kind || !school) throw new Error('the form was not checked before saving');
-    return registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant() });
+    const { caseId, folder, changes } = registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant() });
+    return { caseId, folder, changes: beforeParties(changes, fileChanges(folder, { caseId }, files)) };
   }
 
   /** 保存 on 登记事项. */
-  function registerCase(form: CaseForm, draft?: string): Saved<{ caseId: string }> {
-    const { caseId, changes } = register(form);
-    return keep({ caseId }, intent('case', changes, draft));
+  function registerCase(form: CaseForm, draft?: string, files: Files = []): Saved<{ caseId: string }> {
+    const { caseId, changes } = register(form, files);
+    return keep({ caseId }, intent('case', changes, draft, files));
   }
 
-  /** 修改后重报 of a registration the server refused. */
+  /** 修改后重报 of a registration the server refused; its photos go along into the new case. */
   async function resendCase(intentId: string, form: CaseForm): Saved<{ caseId: string }> {
-    const { caseId, changes } = register(form);
-    const saved = await engine.need().resend(intentId, changes);
+    const { caseId, folder, changes } = register(form);
+    const refused = engine.need().returned().find((each) => each.intent === intentId)?.ops ?? [];
+    const files = refused.flatMap(({ k, tbl, id, data }): Changes => (k === 'create' && tbl === 'attachment' ? [{ k, folder, tbl, id, data: { ...data, case_id: caseId } }] : []));
+    const saved = await engine.need().resend(intentId, beforeParties(changes, files));
     return saved.ok ? ok({ caseId }) : err(saved.error);
   }
 
-  function takeStep(row: RowOf<'case'>, step: Step, input: { note: string; handlerId?: string | null; departmentId?: string | null }): Saved<void> {
+  function takeStep(row: RowOf<'case'>, step: Step, input: { note: string; handlerId?: string | null; departmentId?: string | null }, draft?: string, files: Files = []): Saved<void> {
     const change = eventChange({ folder: row.folder_id, caseId: row.id, step, note: input.note, handlerId: input.handlerId ?? null, departmentId: input.departmentId ?? null, now: clock.instant() });
-    return keep(undefined, intent('step', [change]));
+    return keep(undefined, intent('step', [change, ...fileChanges(row.folder_id, { caseId: row.id, eventId: change.id }, files)], draft, files));
   }
+
+  /** Photos and papers put to a case that is there already. */
+  const addFiles = (row: RowOf<'case'>, draft: string, files: Files): Saved<void> => keep(undefined, intent('edit', fileChanges(row.folder_id, { caseId: row.id }, files), draft, files));
+
+  /** 撤回: the row stays, nobody opens the bytes any more. */
+  const withdrawFile = (row: RowOf<'attachment'>): Saved<void> =>
+    keep(undefined, intent('edit', [patchChange(row, 'attachment', { withdrawn_at: { base: row.withdrawn_at, new: new Date(clock.instant()).toISOString() } })]));
 
   /** Several cases to one person, as one saved act (台账 批量分流). */
   function routeAll(rows: readonly RowOf<'case'>[], input: { note: string; handlerId: string; departmentId: string | null }): Saved<void> {
@@ -105,5 +129,5 @@ export const useWork = defineStore('work', () => {
     return keep(undefined, intent('conflict', changes));
   }
 
-  return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, routeAll, edit, settleConflict };
+  return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, addFiles, withdrawFile, routeAll, edit, settleConflict };
 });

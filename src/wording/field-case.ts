@@ -46,3 +46,11 @@ export const routedTo = (department: string, person: string): string => `转 ${d
 export const fromCheck = (name: string): string => `${name}中发现`;
 export const byWhom = (name: string): string => name || '未知';
 export const REGISTERED_DIRECTLY = '直接登记';
+
+const COUNTED = { photo: '张照片', audio: '段录音', file: '个文件' } as const;
+/** 2 张照片、1 段录音; empty for none. */
+export const countOfKinds = (kinds: readonly (keyof typeof COUNTED)[]): string =>
+  listWord((['photo', 'audio', 'file'] as const).flatMap((kind) => {
+    const count = kinds.filter((each) => each === kind).length;
+    return count > 0 ? [`${count} ${COUNTED[kind]}`] : [];
+  }));

@@ -27,12 +27,13 @@ export function useCase(id: () => string) {
   onMounted(open);
   watch(folder, open);
 
-  const inFolder = <T extends 'case_party' | 'case_event' | 'folder_member' | 'conflict'>(tbl: T): readonly RowOf<T>[] => {
+  const inFolder = <T extends 'case_party' | 'case_event' | 'folder_member' | 'conflict' | 'attachment'>(tbl: T): readonly RowOf<T>[] => {
     void opened.value;
     return folder.value ? book.inFolder(tbl, folder.value) : [];
   };
   const parties = computed(() => inFolder('case_party'));
   const events = computed(() => inFolder('case_event'));
+  const attachments = computed(() => inFolder('attachment'));
   const members = computed(() => inFolder('folder_member'));
   const conflicts = computed(() => inFolder('conflict').filter((conflict) => !conflict.settled_at));
   const context = computed<WorkflowContext>(() => ({ steps: book.all('workflow_step'), roles: book.all('person_role'), members: members.value, deadlines: book.all('deadline'), days: book.all('calendar_day') }));
@@ -49,7 +50,9 @@ export function useCase(id: () => string) {
     if (!it || it.status === 'resolved' || it.status === 'closed') return false;
     return it.created_by === me.id || it.handler_id === me.id || me.has(...EDITORS);
   });
+  /** Whoever works on the case may put photos to it; those it was only shown to may not. */
+  const mayAdd = computed(() => row.value?.status !== 'closed' && (readers.value.find((reader) => reader.person === me.id)?.why.some((why) => why !== 'shared' && why !== 'visitor') ?? false));
   const state = computed(() => (row.value ? book.state(row.value.id) : 'sent'));
 
-  return { row, parties, events, steps, readers, mayEdit, state, context, conflicts };
+  return { row, parties, events, attachments, steps, readers, mayEdit, mayAdd, state, context, conflicts };
 }

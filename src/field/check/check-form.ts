@@ -12,7 +12,7 @@ export type AbsenceField = 'pupils' | 'reason' | 'detail' | 'parent';
 export type Sentences = Partial<Record<FormField | AbsenceField, string>>;
 
 export const newFinding = (item: Item, unit: string, now: number): FindingDraft =>
-  ({ key: newId(now), itemId: item.id, form: emptyForm(now, { categoryId: item.category_id, unitId: unit, itemId: item.id }) });
+  ({ key: newId(now), itemId: item.id, form: emptyForm(now, { categoryId: item.category_id, unitId: unit, itemId: item.id }), files: [] });
 
 export const newAbsence = (item: Item): AbsenceDraft => ({ key: newId(), itemId: item.id, pupils: [], reason: '', detail: '', parent: '' });
 
@@ -69,10 +69,10 @@ export function gapsOfCheck(draft: CheckDraft, itemOrder: readonly string[], rul
 }
 
 /** One absence row a pupil; one case a finding. */
-export function savedParts(draft: CheckDraft, rules: Rules): { absences: AbsenceInput[]; findings: { form: CaseForm }[] } {
+export function savedParts(draft: CheckDraft, rules: Rules): { absences: AbsenceInput[]; findings: { form: CaseForm; files: string[] }[] } {
   const { findings, absences } = counted(draft);
   return {
-    findings: findings.map(({ form }) => ({ form: settledForm(form, rules) })),
+    findings: findings.map(({ form, files }) => ({ form: settledForm(form, rules), files })),
     absences: absences.flatMap((each) => each.pupils.map((pupil): AbsenceInput => ({
       pupilId: pupil.pupil_id, pupilName: pupil.name, reason: each.reason, detail: each.detail, parentReached: each.parent === '' ? 'no' : each.parent,
     }))),

@@ -4,9 +4,11 @@ import type { CaseKind, RowOf } from '@/domain/tables';
 import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
 import { useDrafts } from '@/stores/drafts';
+import { useFiles } from '@/stores/files';
 import { useMe } from '@/stores/me';
 import { useWork } from '@/stores/work';
 import { SAVE_FAULT_SENTENCE } from '@/wording/sync';
+import { listHolder, type Holder } from '../media/holder';
 import { checkDraftOf, type CheckDraft } from '../shared/draft-data';
 import { checkDraftId, DRAFT_KIND } from '../shared/draft-place';
 import { canSettle } from '../shared/open-settle';
@@ -18,11 +20,12 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
   const book = useBook();
   const clock = useClock();
   const drafts = useDrafts();
+  const files = useFiles();
   const me = useMe();
   const work = useWork();
 
   const draftId = checkDraftId(unitId, week, ordinal);
-  const draft = ref<CheckDraft>({ ticked: [], findings: [], absences: [] });
+  const draft = ref<CheckDraft>({ ticked: [], findings: [], absences: [], files: [] });
   const ready = shallowRef(false);
   const tried = shallowRef(false);
   const busy = shallowRef(false);
@@ -64,6 +67,18 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
     draft.value.absences = draft.value.absences.filter((each) => each.key !== key);
   }
 
+  const findingAt = (key: string) => draft.value.findings.find((each) => each.key === key);
+  const holders = new Map<string, Holder>();
+  /** Where the photos of one finding go; of the whole round for `''`. */
+  function holder(key: string): Holder {
+    const known = holders.get(key) ?? listHolder(draftId, autosave.secure, () => (key ? findingAt(key)?.files ?? [] : draft.value.files), (ids) => {
+      const place = key ? findingAt(key) : draft.value;
+      if (place) place.files = ids;
+    });
+    holders.set(key, known);
+    return known;
+  }
+
   async function save(): Promise<{ cases: number; absences: number } | null> {
     tried.value = true;
     fault.value = '';
@@ -71,7 +86,7 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
     const { absences, findings } = savedParts(draft.value, rules.value);
     busy.value = true;
     await autosave.pause();
-    const saved = await work.saveFound(planned.value, draft.value.ticked, absences, findings, draftId);
+    const saved = await work.saveFound(planned.value, draft.value.ticked, absences, findings.map((each) => ({ form: each.form, files: files.pick(each.files) })), draftId, files.pick(draft.value.files));
     busy.value = false;
     if (saved.ok) return { cases: saved.value.caseIds.length, absences: absences.length };
     fault.value = SAVE_FAULT_SENTENCE[saved.error.kind];
@@ -79,5 +94,5 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
     return null;
   }
 
-  return { draft, ready, planned, items, gaps, errors, tried, busy, fault, settles, kindOf, open, toggle, addMore, removeEntry, save, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind };
+  return { draft, ready, planned, items, gaps, errors, tried, busy, fault, settles, kindOf, open, toggle, addMore, removeEntry, holder, findingAt, save, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind };
 }

@@ -4,11 +4,13 @@ import { newId } from '@/lib/id';
 import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
 import { useDrafts } from '@/stores/drafts';
+import { useFiles } from '@/stores/files';
 import { useMe } from '@/stores/me';
 import { useSync } from '@/stores/sync';
 import { useWork } from '@/stores/work';
 import { gapSentence } from '@/wording/field-form';
 import { SAVE_FAULT_SENTENCE } from '@/wording/sync';
+import { draftHolder } from '../media/holder';
 import { formOf, isBlank } from '../shared/draft-data';
 import { DRAFT_KIND, resendDraftId } from '../shared/draft-place';
 import { canSettle } from '../shared/open-settle';
@@ -22,6 +24,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   const book = useBook();
   const clock = useClock();
   const drafts = useDrafts();
+  const files = useFiles();
   const me = useMe();
   const sync = useSync();
   const work = useWork();
@@ -33,7 +36,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   const tried = shallowRef(false);
   const busy = shallowRef(false);
   const fault = shallowRef('');
-  const autosave = useAutosave(resend ? DRAFT_KIND.resend : DRAFT_KIND.case, draftId, () => form.value, () => isBlank(form.value));
+  const autosave = useAutosave(resend ? DRAFT_KIND.resend : DRAFT_KIND.case, draftId, () => form.value, () => isBlank(form.value) && files.inDraft(draftId).length === 0);
 
   async function open() {
     await drafts.refresh();
@@ -64,7 +67,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
     if (busy.value || gaps.value.length > 0 || !book.school) return null;
     busy.value = true;
     await autosave.pause();
-    const saved = resend ? await work.resendCase(resend, toSave.value) : await work.registerCase(toSave.value, draftId);
+    const saved = resend ? await work.resendCase(resend, toSave.value) : await work.registerCase(toSave.value, draftId, files.inDraft(draftId));
     busy.value = false;
     if (!saved.ok) {
       fault.value = SAVE_FAULT_SENTENCE[saved.error.kind];
@@ -75,5 +78,8 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
     return saved.value.caseId;
   }
 
-  return { form, state, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
+  /** A refused registration keeps the photos it has; new ones are put to the case once it is there. */
+  const holder = resend ? null : draftHolder(draftId, autosave.secure);
+
+  return { form, state, holder, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
 }

@@ -37,10 +37,14 @@ export function formOf(data: unknown, now: number): CaseForm | null {
 export const isBlank = (form: CaseForm): boolean =>
   !form.categoryId && form.parties.length === 0 && !form.facts.trim() && !form.place.trim() && !form.spotAction.trim() && !form.settledOnSpot;
 
+const ids = readable(v.string(), 50);
+
 const check = v.object({
   ticked: readable(v.string(), 50),
-  findings: readable(v.object({ key: v.string(), itemId: v.string(), form: formSchema }), 50),
+  findings: readable(v.object({ key: v.string(), itemId: v.string(), form: formSchema, files: ids }), 50),
   absences: readable(v.object({ key: v.string(), itemId: v.string(), pupils: parties, reason: text, detail: text, parent: v.fallback(v.picklist(['', 'yes', 'no', 'trying']), '') }), 60),
+  /** Photos of the whole round, not of one finding. */
+  files: ids,
 });
 export type CheckDraft = v.InferOutput<typeof check>;
 export type FindingDraft = CheckDraft['findings'][number];
@@ -48,5 +52,13 @@ export type AbsenceDraft = CheckDraft['absences'][number];
 
 export function checkDraftOf(data: unknown): CheckDraft | null {
   const parsed = v.safeParse(check, data);
+  return parsed.success ? parsed.output : null;
+}
+
+const step = v.object({ note: text, handler: maybeId });
+export type StepDraft = v.InferOutput<typeof step>;
+
+export function stepDraftOf(data: unknown): StepDraft | null {
+  const parsed = v.safeParse(step, data);
   return parsed.success ? parsed.output : null;
 }

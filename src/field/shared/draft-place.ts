@@ -1,14 +1,19 @@
 import type { RouteLocationRaw } from 'vue-router';
+import { STEPS, type Step } from '@/domain/tables';
 import type { Draft } from '@/sync/engine-types';
 
 /** Kinds of drafts these screens write, and where each is filled in further. */
-export const DRAFT_KIND = { case: 'case', check: 'check', resend: 'resend' } as const;
+export const DRAFT_KIND = { case: 'case', check: 'check', resend: 'resend', step: 'step', files: 'files' } as const;
 
 export const checkDraftId = (unit: string, week: string, ordinal: number): string => `check ${unit} ${week} ${ordinal}`;
 export const resendDraftId = (intent: string): string => `resend ${intent}`;
+export const stepDraftId = (caseId: string, step: Step): string => `step ${caseId} ${step}`;
+/** Photos on their way to a case that is there already. */
+export const filesDraftId = (caseId: string): string => `files ${caseId}`;
 
 type Place =
   | { kind: 'case' | 'resend'; to: RouteLocationRaw }
+  | { kind: 'step'; to: RouteLocationRaw; caseId: string; step: Step }
   | { kind: 'check'; to: RouteLocationRaw; unit: string; ordinal: number };
 
 /** Null for drafts of other screens. */
@@ -16,6 +21,8 @@ export function draftPlace({ id, kind }: Pick<Draft, 'id' | 'kind'>): Place | nu
   if (kind === DRAFT_KIND.case) return { kind: 'case', to: { name: 'register', query: { draft: id } } };
   if (kind === DRAFT_KIND.resend) return { kind: 'resend', to: { name: 'register', query: { resend: id.replace(/^resend /, '') } } };
   const [name, unit, week, ordinal] = id.split(' ');
+  const step = STEPS.find((each) => each === week);
+  if (kind === DRAFT_KIND.step && name === 'step' && unit && step) return { kind: 'step', to: { name: 'case', params: { id: unit }, query: { step } }, caseId: unit, step };
   if (kind !== DRAFT_KIND.check || name !== 'check' || !unit || !week || !/^\d+$/.test(ordinal ?? '')) return null;
   return { kind: 'check', to: { name: 'check', params: { unit, week, ordinal: ordinal ?? '' } }, unit, ordinal: Number(ordinal) };
 }

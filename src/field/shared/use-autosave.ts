@@ -18,6 +18,12 @@ export function useAutosave(kind: string, id: string, form: () => unknown, blank
     stop ??= watch(form, (now) => { keeper.changed(plainCopy(now)); }, { deep: true });
   };
   const flush = () => keeper.flush();
+  /** What is in the form now is on the disk, even when nothing was written in it yet; false when that failed. */
+  async function secure(): Promise<boolean> {
+    keeper.changed(plainCopy(form()));
+    await flush();
+    return keeper.fault.value === null;
+  }
   const onHidden = () => { if (document.visibilityState === 'hidden') void flush(); };
   const onPageHide = () => { void flush(); };
 
@@ -49,5 +55,5 @@ export function useAutosave(kind: string, id: string, form: () => unknown, blank
     } else await flush();
   });
 
-  return { savedAt: keeper.savedAt, fault: keeper.fault, behind: keeper.behind, begin, flush, pause, resume };
+  return { savedAt: keeper.savedAt, fault: keeper.fault, behind: keeper.behind, begin, flush, secure, pause, resume };
 }
