@@ -1,6 +1,7 @@
 /** Fear: the person complained about sees the complaint: in rows, counts, the feed, conflicts, verdicts, grants, or by what is told to be forgotten. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/id';
+import { newFile, putIn, type MadeFile } from '../support/sql-files';
 import { create, event, newCase, patch, smallSchool, type NewCase, type School, type Who } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 
@@ -16,13 +17,14 @@ afterAll(() => server.close());
 async function everythingSeenBy(person: string, made: NewCase): Promise<string> {
   const asker = server.as(person);
   const seen: unknown[] = [await asker.pull(null), await asker.folder(made.folder)];
-  const tables = await server.sql(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'sync') and tablename not in ('mutation', 'upcoming')`);
+  const tables = await server.sql(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'sync', 'storage') and tablename not in ('mutation', 'upcoming')`);
   for (const { name } of tables) seen.push(await asker.sql(`select to_jsonb(t) as row from ${String(name)} t`));
   return JSON.stringify(seen);
 }
 
 interface Complaint extends NewCase {
   facts: string;
+  photo: MadeFile;
 }
 
 async function complaintAbout(accused: Who, by: Who = 'keeper'): Promise<Complaint> {
@@ -31,10 +33,15 @@ async function complaintAbout(accused: Who, by: Who = 'keeper'): Promise<Complai
   const party = create(made.folder, 'case_party', { case_id: made.id, name: '某老师', pupil_id: null, person_id: school.who[accused], unit_id: null });
   const ops = [...made.ops.slice(0, 2), party, ...made.ops.slice(2)];
   await server.as(school.who[by]).push(ops);
-  return { ...made, facts };
+  // Someone else's photo of it; whoever named themselves is out by now.
+  const photo = newFile(school.id, made.folder, { case_id: made.id, name: `照片 ${newId()}` });
+  const another = accused === 'lead' ? 'desk' : 'lead';
+  expect((await server.as(school.who[another]).push([photo.op])).results).toMatchObject([{ status: 'applied' }]);
+  await putIn(server, photo);
+  return { ...made, facts, photo };
 }
 
-const traces = (made: Complaint) => [made.folder, made.id, made.facts];
+const traces = (made: Complaint) => [made.folder, made.id, made.facts, made.photo.id, made.photo.sha256];
 
 describe('named at registration', () => {
   it.each<[Who, Who]>([['keeper', 'desk'], ['desk', 'keeper'], ['lead', 'keeper'], ['handler', 'keeper'], ['admin', 'keeper'], ['overseer', 'desk'], ['keeper', 'keeper']])(
@@ -45,9 +52,19 @@ describe('named at registration', () => {
       for (const trace of traces(made)) expect(seen).not.toContain(trace);
     });
 
+  it.each<Who>(['keeper', 'desk', 'lead', 'handler'])('%s is given none of its photos, and asking leaves no line in the log', async (accused) => {
+    const { photo } = await complaintAbout(accused, accused === 'keeper' ? 'desk' : 'keeper');
+    const asker = server.as(school.who[accused]);
+    expect(await asker.sql('select public.file_open($1) as place, public.file_open($2) as nowhere', [photo.id, newId()])).toEqual([{ place: null, nowhere: null }]);
+    expect(await asker.sql('select name from storage.objects')).toEqual([]);
+    expect(await asker.sql('select public.file_stored($1) as stored, public.file_stored($2) as nowhere', [photo.id, newId()])).toEqual([{ stored: { stored: false }, nowhere: { stored: false } }]);
+    await expect(asker.sql(`insert into storage.objects (bucket_id, name) values ('attachment', $1)`, [photo.path])).rejects.toThrow('row-level security');
+    expect(await server.sql('select id from private.file_view where attachment_id = $1', [photo.id])).toEqual([]);
+  });
+
   it('counts are the same with and without it', async () => {
     const desk = server.as(school.who.desk);
-    const count = async () => (await desk.sql(`select (select count(*) from public.case) c, (select count(*) from public.folder) f, (select count(*) from public.folder_member) m, (select count(*) from sync.entry) e, (select count(*) from sync.access) a`))[0];
+    const count = async () => (await desk.sql(`select (select count(*) from public.case) c, (select count(*) from public.folder) f, (select count(*) from public.folder_member) m, (select count(*) from sync.entry) e, (select count(*) from public.attachment) p, (select count(*) from storage.objects) o, (select count(*) from sync.access) a`))[0];
     const before = await count();
     await complaintAbout('desk');
     expect(await count()).toEqual(before);
