@@ -57,8 +57,10 @@ export interface Postgres {
   sql: Sql;
   /** As a person, each call one transaction. */
   as(person: string): Asker;
-  /** One transaction of a person, or of a program that holds the service key, kept open for as long as `work` takes. */
-  within<T>(who: string | 'service_role', work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** One transaction of a person, or of a program that holds the service key (`service_role`), open for as long as `work` takes. */
+  within<T>(who: string, work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** The same as the owner, whom row level security does not hold back, with the person's claims. */
+  free<T>(person: string, work: (sql: Sql) => Promise<T>): Promise<T>;
   /** Deadlocks the server has broken since it started. */
   deadlocks(): number;
   close(): Promise<void>;
@@ -79,16 +81,21 @@ export async function startPostgres(connections = 8): Promise<Postgres> {
     });
   }
   const gate = connect('authenticator', connections);
-  const within = <T>(who: string, work: (sql: Sql) => Promise<T>): Promise<T> =>
+  const claim = (who: string) => (who === 'service_role' ? { role: who } : { sub: who, role: 'authenticated' });
+  const within: Postgres['within'] = (who, work) =>
     gate.transaction(async (sql) => {
-      const claims = who === 'service_role' ? { role: who } : { sub: who, role: 'authenticated' };
-      await sql(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [claims.role, JSON.stringify(claims)]);
+      await sql(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [claim(who).role, JSON.stringify(claim(who))]);
       return work(sql);
     });
   return {
     sql: owner.sql,
     as: (person) => askerWith((text, params) => within(person, (sql) => sql(text, params))),
     within,
+    free: (person, work) =>
+      owner.transaction(async (sql) => {
+        await sql(`select set_config('request.jwt.claims', $1, true)`, [JSON.stringify(claim(person))]);
+        return work(sql);
+      }),
     deadlocks: () => server.log().split('deadlock detected').length - 1,
     close: async () => {
       await Promise.all([owner.close(), gate.close()]);
