@@ -8,7 +8,7 @@ import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { useDrafts } from '@/stores/drafts';
 import { useEngine } from '@/stores/engine';
-import { useSession } from '@/stores/session';
+import { useSession, type CloseAccount, type OpenAccount } from '@/stores/session';
 import type { EngineParts } from '@/sync/engine';
 import type { Engine } from '@/sync/engine-types';
 import type { Remote } from '@/sync/remote';
@@ -22,6 +22,7 @@ export interface Parts {
   device: Device;
   openVault(device: Device, account: Account): Promise<Vault>;
   createEngine(parts: EngineParts): Promise<Engine>;
+  opener(parts: Omit<Parts, 'opener'>, close: CloseAccount): OpenAccount;
 }
 
 /** Needs Pinia to be active. The parts are made at the start, because a browser that bars its storage refuses even those. */
@@ -30,14 +31,6 @@ export function createContainer(makeParts: () => Promise<Parts> = async () => (a
   const engines = useEngine();
   const session = useSession();
   const drafts = useDrafts();
-
-  const opener = (parts: Parts) => async (account: Account): Promise<void> => {
-    const vault = await parts.openVault(parts.device, account);
-    const engine = await parts.createEngine({ vault, remote: parts.remote, me: account });
-    engine.start();
-    engines.attach(engine);
-    await drafts.refresh();
-  };
 
   /** Nothing of this account stays in memory; its sealed store stays on the phone. */
   async function close(): Promise<void> {
@@ -51,7 +44,7 @@ export function createContainer(makeParts: () => Promise<Parts> = async () => (a
     boot.value = { state: 'opening' };
     try {
       const parts = await makeParts();
-      await session.connect(parts.session, opener(parts), close);
+      await session.connect(parts.session, parts.opener(parts, close), close);
       boot.value = { state: 'ready' };
     } catch (error) {
       boot.value = { state: 'failed', trouble: storeTrouble(error) };

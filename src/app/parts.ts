@@ -4,8 +4,9 @@ import { openVault } from '@/db/vault';
 import { browserSite, connectSupabase } from '@/remote/supabase';
 import { createEngine } from '@/sync/engine';
 import type { Parts } from './container';
+import { accountOpener } from './opening';
 
 export async function browserParts(): Promise<Parts> {
   const device = await openDevice();
-  return { ...connectSupabase(browserSite(device.kept)), device, openVault, createEngine };
+  return { ...connectSupabase(browserSite(device.kept)), device, openVault, createEngine, opener: accountOpener };
 }

@@ -2,25 +2,62 @@
 import type { DBSchema } from 'idb';
 import type { Account } from '@/domain/account';
 import { newId } from '@/lib/id';
-import { browserHost, connect, type Host } from './connection';
+import { browserHost, connect, type Connection, type Host } from './connection';
 import { createKept, type Kept } from './kept';
+import type { LockRecord } from './lock-record';
 import { createSealer } from './seal';
+
+export interface AccountRecord extends Account {
+  /** The data key under the device's key alone; absent while a lock is on, so that only its secret brings the key out. */
+  iv?: Uint8Array<ArrayBuffer>;
+  wrapped?: ArrayBuffer;
+  lock?: LockRecord;
+  /** Its database, where an earlier one of this account was set aside. */
+  database?: string;
+  /** Whose it was: a store set aside, sealed as it was. */
+  aside?: string;
+}
 
 export interface DeviceSchema extends DBSchema {
   self: { key: string; value: { name: string; id: string; key: CryptoKey } };
-  accounts: { key: string; value: Account & { iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer } };
+  accounts: { key: string; value: AccountRecord };
   kept: { key: string; value: ArrayBuffer };
+}
+
+/** What the app lock works on. */
+export interface DeviceStore {
+  db: Connection<DeviceSchema>;
+  key: CryptoKey;
 }
 
 export interface Device {
   readonly id: string;
   readonly host: Host;
+  readonly store: DeviceStore;
   /** Small texts of the device itself: the signed-in account, its session, the server's address. */
   readonly kept: Kept;
   accounts(): Promise<readonly Account[]>;
-  /** The account's data key, made on first use. */
+  /** The lock of an account; null: it has none. */
+  lock(id: string): Promise<LockRecord | null>;
+  /** The account's data key, made on first use. Throws while its lock is closed. */
   dataKey(account: Account): Promise<CryptoKey>;
+  /** The name of the account's database. */
+  database(id: string): Promise<string>;
+  /** The lock was opened: the key is here until it is dropped. */
+  hold(id: string, key: CryptoKey): void;
+  held(): CryptoKey | null;
+  /** The lock closes; what was opened again since stays. */
+  drop(key: CryptoKey): void;
   close(): void;
+}
+
+export const bareKey = (id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) });
+
+/** A new data key under the device's key. */
+export async function freshKey({ crypto }: Host, key: CryptoKey, id: string): Promise<{ iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer }> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const data = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+  return { iv, wrapped: await crypto.subtle.wrapKey('raw', data, key, bareKey(id, iv)) };
 }
 
 export async function openDevice(host: Host = browserHost()): Promise<Device> {
@@ -54,22 +91,32 @@ export async function openDevice(host: Host = browserHost()): Promise<Device> {
       key: await subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey', 'encrypt', 'decrypt']),
     }));
 
-  const wrapping = (id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) });
+  const record = (id: string) => db.read(['accounts'], (tx) => tx.objectStore('accounts').get(id));
+  let held: { id: string; key: CryptoKey } | null = null;
+  const kept = createKept(db, createSealer(self.key, host.crypto), () => held && { id: held.id, ...createSealer(held.key, host.crypto) });
 
   return {
     id: self.id,
     host,
-    kept: createKept(db, createSealer(self.key, host.crypto)),
-    accounts: async () => (await db.read(['accounts'], (tx) => tx.objectStore('accounts').getAll())).map(({ id, account }) => ({ id, account })),
+    store: { db, key: self.key },
+    kept,
+    accounts: async () => (await db.read(['accounts'], (tx) => tx.objectStore('accounts').getAll())).filter(({ aside }) => aside === undefined).map(({ id, account }) => ({ id, account })),
+    lock: async (id) => (await record(id))?.lock ?? null,
     async dataKey({ id, account }) {
-      let kept = await db.read(['accounts'], (tx) => tx.objectStore('accounts').get(id));
-      if (!kept) {
-        const iv = host.crypto.getRandomValues(new Uint8Array(12));
-        const key = await subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
-        const wrapped = await subtle.wrapKey('raw', key, self.key, wrapping(id, iv));
-        kept = await keepFirst('accounts', id, { id, account, iv, wrapped });
-      }
-      return subtle.unwrapKey('raw', kept.wrapped, self.key, wrapping(id, kept.iv), 'AES-GCM', false, ['encrypt', 'decrypt']);
+      const found = (await record(id)) ?? (await keepFirst('accounts', id, { id, account, ...(await freshKey(host, self.key, id)) }));
+      if (found.wrapped && found.iv) held = { id, key: await subtle.unwrapKey('raw', found.wrapped, self.key, bareKey(id, found.iv), 'AES-GCM', false, ['encrypt', 'decrypt']) };
+      if (held?.id !== id) throw new Error('the app lock is closed');
+      const { key } = held;
+      await kept.settle();
+      return key;
+    },
+    database: async (id) => (await record(id))?.database ?? `zhiwei-${id}`,
+    hold(id, key) {
+      held = { id, key };
+    },
+    held: () => held?.key ?? null,
+    drop(key) {
+      if (held?.key === key) held = null;
     },
     close: db.close,
   };

@@ -22,7 +22,7 @@ export interface Vault {
 
 export async function openVault(device: Device, account: Account): Promise<Vault> {
   const sealer = createSealer(await device.dataKey(account), device.host.crypto);
-  const db = connect<AccountSchema>(device.host, `zhiwei-${account.id}`, accountShape);
+  const db = connect<AccountSchema>(device.host, await device.database(account.id), accountShape);
   return {
     device: device.id,
     outbox: createOutbox(db, sealer),

@@ -8,6 +8,7 @@ import { useEngine } from './engine';
 export const useDrafts = defineStore('drafts', () => {
   const engine = useEngine();
   const list = shallowRef<readonly Draft[]>([]);
+  const underWay = new Set<Promise<void>>();
 
   async function refresh() {
     list.value = engine.current ? await engine.current.drafts() : [];
@@ -36,7 +37,9 @@ export const useDrafts = defineStore('drafts', () => {
     function changed(data: unknown) {
       waiting = { data };
       behind.value = true;
-      writing ??= write().finally(() => { writing = null; });
+      if (writing) return;
+      const now = (writing = write().finally(() => { writing = null; underWay.delete(now); }));
+      underWay.add(now);
     }
     const flush = () => writing ?? Promise.resolve();
     /** The form becomes saved work or is given up: resolves when nothing writes this draft any more. */
@@ -47,10 +50,13 @@ export const useDrafts = defineStore('drafts', () => {
     return { id, savedAt, fault, behind, changed, flush, done };
   }
 
+  /** Nothing that was typed is still on its way to the disk. */
+  const settled = () => Promise.all(underWay);
+
   async function remove(id: string) {
     await engine.need().removeDraft(id);
     await refresh();
   }
 
-  return { list, refresh, keeper, remove };
+  return { list, refresh, keeper, settled, remove };
 });

@@ -4,13 +4,15 @@ import { computed, shallowRef } from 'vue';
 import type { Account } from '@/domain/account';
 import type { Session } from '@/sync/session';
 import { useEngine } from './engine';
+import { useLock } from './lock';
 
-/** Opens the phone's store for an account and starts its engine; given by the composition root. */
+/** Opens the phone's store for an account and starts its engine, or shows its lock; given by the composition root. */
 export type OpenAccount = (account: Account) => Promise<void>;
 export type CloseAccount = () => Promise<void>;
 
 export const useSession = defineStore('session', () => {
   const engine = useEngine();
+  const lock = useLock();
   const account = shallowRef<Account | null>(null);
   const asksPassword = shallowRef(false);
   let port: Session | null = null;
@@ -28,7 +30,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function enter(next: Account) {
-    if (account.value?.id !== next.id) {
+    if (account.value?.id !== next.id || lock.closed) {
       if (account.value) await close();
       await open(next);
       account.value = next;
