@@ -1,115 +1,56 @@
 /**
- * `npm run bench`: what a clerk waits for. The real app and server, 5,000 cases on the device, no network, the processor slowed
- * four times; median and worst of the runs, in ms. A machine's figure, not a test: quality.md holds the budgets.
+ * `npm run bench`: what a clerk waits for in the app (`app`), and our engine against its peers (`B1` … `B9`, `S1`). `npm run bench -- B1 B2` runs a
+ * part, `--quick` with fewer repetitions and 5,000 rows to see that it runs, `--write` puts the tables into README.md. A machine's figures, not a test; but a figure whose rows
+ * are not all there stops the run.
  */
-import { cpus } from 'node:os';
-import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { addCases } from '../support/big-school';
-import { desk, launch } from '../support/browser';
-import { withServer } from '../support/local-server';
-import { Person } from '../support/scenario';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { Arena } from './duel/arena';
+import { bundle, engines, installPeers } from './duel/build';
+import { loss } from './duel/loss';
+import { schoolWith } from './duel/school';
+import { BenchServer } from './duel/server';
+import { sizes } from './duel/sizes';
+import { speed } from './duel/speed';
 
-const CASES = 5_000;
-const RUNS = 7;
-const SLOWER = 4;
+const ASKED = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const QUICK = process.argv.includes('--quick');
+const WRITE = process.argv.includes('--write');
+const README = join(import.meta.dirname, 'README.md');
+const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
+/** Four rows each: 50,000 rows with the school's own. */
+const CASES = QUICK ? 1_000 : 12_250;
 
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
-const line = (what: string, list: number[], budget: string): void =>
-  console.log(`  ${what.padEnd(44)}${Math.round(median(list)).toString().padStart(7)}${Math.round(Math.max(...list)).toString().padStart(8)}   ${budget}`);
+const wanted = (figure: string): boolean => ASKED.length === 0 || ASKED.includes(figure);
+const said = (line: string): void => console.log(`  ${line}`);
+const tables: string[] = [];
+const before = loadavg()[0] ?? 0;
+let chromium = '';
 
-/** From the start of navigation until the ledger says how many it lists and shows rows: the page's own clock. */
-const WATCH = `(() => {
-  const look = new MutationObserver(() => {
-    if (window.__usable || document.querySelectorAll('[role=row]').length < 5 || !/共\\s*\\d{4}/.test(document.body.textContent)) return;
-    window.__usable = performance.now();
-    look.disconnect();
-  });
-  look.observe(document, { subtree: true, childList: true, characterData: true });
-})()`;
-/** Asked through the debugger, because the page's own policy forbids evaluating text. */
-const until = async (page: Page, expression: string): Promise<void> => {
-  for (let tries = 0; (await page.evaluate(expression)) !== true; tries += 1) {
-    if (tries > 1_000) throw new Error(`never came true: ${expression}`);
-    await page.waitForTimeout(20);
+if (['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'S1'].some(wanted)) {
+  installPeers();
+  if (wanted('B9')) tables.push(await sizes());
+  const files = new Map<string, string>();
+  for (const name of [...engines, 'harness']) files.set(`/${name}.js`, await bundle(name));
+  const server = new BenchServer(files);
+  if (['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'].some(wanted)) {
+    await server.start(await schoolWith(CASES));
+    const arena = await Arena.open(server);
+    chromium = arena.browser.version();
+    tables.unshift((await speed(server, arena, { live: 1, replayed: QUICK ? 1 : 5, work: QUICK ? 1 : 3, wanted, said })).table());
+    await arena.close();
+    await server.close();
   }
-};
-const number = async (page: Page, expression: string): Promise<number> => Number(await page.evaluate(expression));
-
-/** A build of its own: what others build or serve meanwhile does not disturb the figures. */
-const staticDir = resolve(import.meta.dirname, '../../.tmp/bench-dist');
-await build({ logLevel: 'warn', build: { outDir: staticDir, emptyOutDir: true } });
-const server = await withServer({ staticDir });
-await addCases(server, CASES);
-const browser = await launch();
-const context = await desk(browser);
-const clerk = await Person.at(context, server, 'zhouzhuren');
-const started = performance.now();
-await clerk.signIn();
-const { page } = clerk;
-await page.goto(new URL('/ledger?state=all', server.url).href);
-const all = await server.db?.withDb(async (db) => Number((await db.query<{ n: string }>('select count(*) as n from public.case')).rows[0]?.n));
-await page.getByText(`共 ${all} 条`).waitFor({ timeout: 120_000 });
-const firstPull = performance.now() - started;
-
-await context.setOffline(true);
-await page.close();
-
-/** A page of its own with the slow processor, as when a person opens the app anew. */
-async function openLedger(): Promise<Page> {
-  const fresh = await context.newPage();
-  const devtools = await context.newCDPSession(fresh);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await fresh.addInitScript(WATCH);
-  await fresh.goto(new URL('/ledger?state=all', server.url).href);
-  await until(fresh, 'window.__usable !== undefined');
-  return fresh;
+  if (wanted('S1')) tables.push(await loss(files, said));
 }
+if (wanted('app')) tables.push((await import('./app-figures')).appTable);
 
-const opening: number[] = [];
-for (let run = 0; run < RUNS; run += 1) {
-  const fresh = await openLedger();
-  opening.push(await number(fresh, 'window.__usable'));
-  await fresh.close();
+const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${before.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, node ${process.version}${chromium === '' ? '' : `, Chromium ${chromium}`}${QUICK ? ', --quick' : ''}`;
+const report = [machine, ...tables].join('\n\n');
+console.log(`\n${report}`);
+if (WRITE) {
+  const [head = '', rest = ''] = readFileSync(README, 'utf8').split(BEGIN);
+  writeFileSync(README, `${head}${BEGIN}\n\n${report}\n\n${END}${rest.split(END)[1] ?? ''}`);
 }
-const ledger = await openLedger();
-const again: number[] = [];
-for (let run = 0; run < RUNS; run += 1) {
-  await ledger.goto(new URL('/ledger?state=all', server.url).href);
-  await until(ledger, 'window.__usable !== undefined');
-  again.push(await number(ledger, 'window.__usable'));
-}
-
-/** From a letter typed until the ledger says how many rows it found. */
-const searching: number[] = [];
-for (const text of ['借用', '推搡', '1234', '三年级2', '文具']) {
-  await ledger.evaluate(`window.__took = undefined; (() => {
-    const count = [...document.querySelectorAll('*')].find((each) => each.children.length === 0 && /^\\s*共\\s*\\d+/.test(each.textContent));
-    const before = count.textContent;
-    addEventListener('input', (event) => {
-      const look = new MutationObserver(() => {
-        if (count.textContent === before) return;
-        look.disconnect();
-        requestAnimationFrame(() => { window.__took = performance.now() - event.timeStamp; });
-      });
-      look.observe(count, { subtree: true, childList: true, characterData: true });
-    }, { once: true, capture: true });
-  })()`);
-  await ledger.getByRole('searchbox').fill(text);
-  await until(ledger, 'window.__took !== undefined');
-  searching.push(await number(ledger, 'window.__took'));
-  await ledger.getByRole('searchbox').fill('');
-  await ledger.getByText(`共 ${all} 条`).waitFor();
-}
-
-console.log(`\n${CASES} cases, ${SLOWER}x slower processor, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}, Chromium ${browser.version()}\n`);
-console.log(`  ${''.padEnd(44)}${'median'.padStart(7)}${'worst'.padStart(8)}   budget`);
-line('open again, offline, to a usable ledger', again, '1000');
-line('the same in a new page, its process included', opening, '-');
-line('search: a letter to its rows (120 ms pause)', searching, '100 + 120');
-line('sign in and first pull (not slowed)', [firstPull], '-');
-
-await browser.close();
-await server.close();
 process.exit(0);

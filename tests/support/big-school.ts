@@ -2,7 +2,7 @@
 import type { TestServer } from './local-server';
 
 /** Adds `count` dispute cases to the demo school, registered and routed over the past weeks. */
-export async function addCases(server: TestServer, count: number): Promise<void> {
+export async function addCases(server: Pick<TestServer, 'db'>, count: number): Promise<void> {
   await server.db?.withDb(async (db) => {
     await db.exec(`
       create temporary table made as
