@@ -3,11 +3,14 @@ import type { Result } from '@/lib/result';
 import type { AccountSchema } from './account-schema';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
+import { FILE_STORES, removal } from './files';
+import { requests } from './requests';
 import type { Sealer } from './seal';
 
 export interface Drafts {
   all(): Promise<{ id: string; content: unknown }[]>;
   put(id: string, content: unknown): Promise<Result<void, WriteFault>>;
+  /** With the files taken for it. */
   remove(id: string): Promise<void>;
 }
 
@@ -24,7 +27,10 @@ export function createDrafts(db: Connection<AccountSchema>, { seal, unseal }: Se
       });
     },
     async remove(id) {
-      await db.write(['drafts'], (tx) => tx.objectStore('drafts').delete(id));
+      await db.write(['drafts', ...FILE_STORES], async (tx) => {
+        const files = await tx.objectStore('files').index('draft').getAll(id);
+        await requests(() => tx.objectStore('drafts').delete(id), ...files.flatMap((file) => removal(tx, file.id)));
+      });
     },
   };
 }

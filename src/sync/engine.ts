@@ -201,7 +201,11 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
     drafts: async () => (await vault.drafts.all()).map(({ content }): Draft => v.parse(draftSchema, content)),
     saveDraft: (draft) => vault.drafts.put(draft.id, draft),
-    removeDraft: (id) => vault.drafts.remove(id),
+    async removeDraft(id) {
+      await vault.drafts.remove(id);
+      await files.reload();
+      announce();
+    },
 
     async resend(intent, changes) {
       const kept = state.returned.find((one) => one.intent === intent);

@@ -64,7 +64,7 @@ describe('refused work', () => {
 });
 
 describe('the sentences of 我的', () => {
-  const status: SyncStatus = { online: true, busy: false, waiting: 0, attention: 0, ready: true, lastSynced: null, fault: null, nextTry: null, skew: null };
+  const status: SyncStatus = { online: true, busy: false, waiting: 0, attention: 0, ready: true, lastSynced: null, fault: null, nextTry: null, skew: null, ended: false, serverKnew: null };
 
   it('say nothing when all is well, and have one for every fault', () => {
     expect(troubleSentence(status)).toBe('');

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Fault } from '@/sync/remote';
+import { newId } from '@/lib/id';
+import { ModelServer, type Kind, type Mishap } from './model-server';
+import { checkIntent, LI, Phone, schoolDay, settle } from './phone';
+import { bytes, caseWithPhotos, photo, states, take, text } from './photos';
+
+let server: ModelServer;
+let phone: Phone;
+let unitTerm: string;
+beforeEach(() => {
+  server = new ModelServer();
+  phone = new Phone();
+  ({ unitTerm } = schoolDay(server));
+});
+const count = (kind: Kind): number => server.calls.filter((call) => call.kind === kind).length;
+const only = (kind: Kind, mishap: Mishap) => (asked: Kind): Mishap => (asked === kind ? mishap : 'none');
+
+describe('a photo', () => {
+  it('taken in a form is on the disk at once, and found again by a phone that was killed', async () => {
+    const engine = await phone.tab(server);
+    const [file] = await take(engine, 'd1');
+    expect(file).toMatchObject({ kind: 'photo', state: 'draft', draft: 'd1', sent: 0, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const reopened = await phone.tab(server);
+    expect(reopened.files.list()).toEqual(engine.files.list());
+    expect(text(await reopened.files.thumb(file!.id))).toMatch(/^small picture/);
+    const read = await reopened.files.read(file!.id);
+    expect(read.ok && text(read.value.body)).toMatch(/^picture/);
+    expect(server.looks).toEqual([]);
+  });
+
+  it('goes to the server after its row, under its hash; its body leaves the phone only when the stamped row is back, its thumb stays', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const { ids, paths, filed } = await caseWithPhotos(engine, 2);
+    expect(states(engine)).toEqual(['waiting', 'waiting']);
+    expect(engine.status().waiting).toBe(1);
+    // The stamps cannot come back yet.
+    let pulls = 0;
+    server.mishap = (kind) => (kind === 'pull' && ++pulls > 1 ? 'dropped' : 'none');
+    await engine.syncNow();
+    expect(server.uploads).toEqual(paths);
+    expect(states(engine)).toEqual(['stored', 'stored']);
+    expect(engine.status().waiting).toBe(0);
+    const vault = await phone.vault();
+    expect(await vault.files.bytes('bodies', ids[0]!)).not.toBeNull();
+
+    server.mishap = () => 'none';
+    await engine.syncNow();
+    expect(await Promise.all(ids.map((id) => vault.files.bytes('bodies', id)))).toEqual([null, null]);
+    expect(text(await engine.files.thumb(ids[0]!))).toMatch(/^small/);
+    expect(states(await phone.tab(server))).toEqual(['stored', 'stored']);
+    await engine.open(filed.folder);
+    expect(engine.book().inFolder('attachment', filed.folder).map(({ stored_at }) => typeof stored_at)).toEqual(['string', 'string']);
+  });
+
+  it('that is not on this phone any more is asked for, which the server notes, and never shown when it is not what was stored', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const { ids: [id], paths: [path] } = await caseWithPhotos(engine);
+    await engine.syncNow();
+    const read = await engine.files.read(id!);
+    expect(read.ok && [text(read.value.body)?.slice(0, 7), read.value.mime]).toEqual(['picture', 'image/jpeg']);
+    expect(server.looks).toEqual([id]);
+    server.objects.set(path!, bytes('<html>'));
+    expect(await engine.files.read(id!)).toEqual({ ok: false, error: { kind: 'not_ours' } });
+    server.put('attachment', { ...server.rows.get(id!)!.row, withdrawn_at: '2026-09-02T00:00:00Z' });
+    expect(await engine.files.read(id!)).toEqual({ ok: false, error: { kind: 'gone' } });
+    expect(await engine.files.read(newId())).toEqual({ ok: false, error: { kind: 'gone' } });
+  });
+});
+
+describe('whatever happens to an upload', () => {
+  const faults: Fault[] = [{ kind: 'offline' }, { kind: 'timeout' }, { kind: 'unauthorized' }, { kind: 'refused', status: 404 }, { kind: 'slow_down', after: null }, { kind: 'server', status: 500 }, { kind: 'not_ours' }];
+  it.each(faults)('$kind $status: the photo stays, counts as waiting, and goes the next time', async (fault) => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    server.mishap = only('upload', fault);
+    const { paths } = await caseWithPhotos(engine);
+    await engine.syncNow();
+    expect(engine.status()).toMatchObject({ waiting: 1, attention: 0, fault });
+    expect(states(await phone.tab(server))).toEqual(['waiting']);
+    server.mishap = () => 'none';
+    await engine.syncNow();
+    expect(server.uploads).toEqual(paths);
+    expect(engine.status()).toMatchObject({ waiting: 0, fault: null, nextTry: null });
+  });
+
+  it('a lost answer is not a second upload: the server is asked first, also by a phone that was killed', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    server.mishap = only('upload', 'lost');
+    await caseWithPhotos(engine);
+    await engine.syncNow();
+    expect(engine.status().waiting).toBe(1);
+    server.mishap = () => 'none';
+    const reopened = await phone.tab(server);
+    await reopened.syncNow();
+    expect(count('upload')).toBe(1);
+    expect(states(reopened)).toEqual(['stored']);
+  });
+
+  it('bytes that are there already are as good as sent', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const { paths } = await caseWithPhotos(engine);
+    server.objects.set(paths[0]!, bytes('the same'));
+    await engine.syncNow();
+    expect([count('upload'), server.uploads, states(engine)]).toEqual([1, [], ['stored']]);
+  });
+
+  it('one photo the server chokes on does not keep the others', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const { paths } = await caseWithPhotos(engine, 3);
+    server.refusesUpload = (path) => (path === paths[0] ? { kind: 'server', status: 500 } : null);
+    await engine.syncNow();
+    expect(states(engine)).toEqual(['waiting', 'stored', 'stored']);
+  });
+
+  it('records never wait for a photo', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    let letGo = (): void => undefined;
+    const remote = { ...server.remote(LI.id), upload: () => new Promise<never>((_, fail) => { letGo = () => fail(new Error('over')); }) };
+    const slow = await phone.tab(remote);
+    await caseWithPhotos(slow);
+    const stuck = slow.syncNow().catch(() => undefined);
+    await settle();
+    expect(slow.status()).toMatchObject({ busy: true, waiting: 1 });
+    const check = checkIntent(unitTerm);
+    await slow.save(check);
+    void slow.syncNow().catch(() => undefined);
+    await settle();
+    expect(server.rows.has(check.row)).toBe(true);
+    letGo();
+    await stuck;
+  });
+});
+
+it('a full disk while a photo is taken is said, and the draft and the photos before it stay', async () => {
+  const engine = await phone.tab(server);
+  await take(engine, 'd1');
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+    if (this.name === 'bodies') throw new DOMException('disk', 'QuotaExceededError');
+    return put.apply(this, args);
+  };
+  const added = await engine.files.add(photo('d1')).finally(() => { IDBObjectStore.prototype.put = put; });
+  expect(added).toEqual({ ok: false, error: { kind: 'full' } });
+  for (const each of [engine, await phone.tab(server)]) {
+    expect(states(each)).toEqual(['draft']);
+    expect((await each.drafts()).map(({ id }) => id)).toEqual(['d1']);
+  }
+});
