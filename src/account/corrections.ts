@@ -3,7 +3,7 @@ import { cleanText } from '@/domain/intents';
 import { isTbl } from '@/domain/tables';
 import type { Op } from '@/domain/wire';
 import type { Change } from '@/sync/engine-types';
-import { written } from './work-words';
+import { written } from '@/wording/work-words';
 
 const TEXTS = ['facts', 'place', 'spot_action', 'note', 'reason', 'detail', 'pupil_name'];
 

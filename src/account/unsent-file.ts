@@ -1,7 +1,7 @@
 /** Work that is not on the server yet, as a text a person can read and an administrator can restore from. */
 import type { Returned } from '@/sync/engine-types';
 import { FILE, INTENT_WORD } from '@/wording/account-attention';
-import { linesOf, reasonOf, titleOf, written, type Names } from './work-words';
+import { linesOf, reasonOf, titleOf, written, type Names } from '@/wording/work-words';
 
 export interface UnsentRow {
   tbl: string;

@@ -1,6 +1,6 @@
 /** Names behind ids, from what this phone holds. */
 import { useBook } from '@/stores/book';
-import type { Names } from './work-words';
+import type { Names } from '@/wording/work-words';
 
 export function useNames(): Names {
   const book = useBook();

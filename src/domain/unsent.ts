@@ -1,5 +1,9 @@
-/** Unsent work on its way out of a phone as a file, and in at the office: what is in it, and nothing that is not asked for. */
+/**
+ * Unsent work on its way out of a phone as a file, and in at the office: what is in it, and nothing that is not asked for.
+ * Packed: length of the text (u32) | the text as JSON | the bytes of its files, one after the other.
+ */
 import * as v from 'valibot';
+import { err, ok, type Result } from '@/lib/result';
 import { MAX_FILE_BYTES } from './attachment';
 
 const op = v.object({
@@ -20,7 +24,45 @@ export const unsentSchema = v.object({
   works: v.array(v.object({ intent: v.string(), label: v.string(), refused: v.nullable(v.string()), ops: v.array(op) })),
   /** Unfinished forms, for the person's own eyes. */
   drafts: v.array(v.object({ kind: v.string(), savedAt: v.string(), data: v.unknown() })),
-  /** Photos, recordings and papers; the bytes lie beside under their hash. `path` of an attachment is made from its operation. */
-  files: v.array(v.object({ id: v.string(), mime: v.string(), name: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), bytes: v.pipe(v.number(), v.maxValue(MAX_FILE_BYTES)) })),
+  /** Photos, recordings and papers of these works, in the order their bytes follow. */
+  files: v.array(v.object({ id: v.string(), mime: v.string(), name: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FILE_BYTES)) })),
 });
 export type Unsent = v.InferOutput<typeof unsentSchema>;
+
+export type Bodies = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** `bodies` by attachment id; a file without bytes is left out. */
+export function packUnsent(unsent: Unsent, bodies: Bodies): Uint8Array<ArrayBuffer> {
+  const files = unsent.files.filter(({ id, bytes }) => bodies.get(id)?.length === bytes);
+  const text = new TextEncoder().encode(JSON.stringify({ ...unsent, files }));
+  const packed = new Uint8Array(4 + text.length + files.reduce((sum, { bytes }) => sum + bytes, 0));
+  new DataView(packed.buffer).setUint32(0, text.length);
+  packed.set(text, 4);
+  let at = 4 + text.length;
+  for (const { id, bytes } of files) {
+    packed.set(bodies.get(id) ?? [], at);
+    at += bytes;
+  }
+  return packed;
+}
+
+/** Anything but exactly what was packed is refused whole. */
+export function unpackUnsent(packed: Uint8Array<ArrayBuffer>): Result<{ unsent: Unsent; bodies: Bodies }, { kind: 'not_unsent' }> {
+  const length = packed.length < 4 ? -1 : new DataView(packed.buffer, packed.byteOffset).getUint32(0);
+  if (length < 0 || 4 + length > packed.length) return err({ kind: 'not_unsent' });
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(packed.slice(4, 4 + length)));
+  } catch {
+    return err({ kind: 'not_unsent' });
+  }
+  const parsed = v.safeParse(unsentSchema, raw);
+  if (!parsed.success) return err({ kind: 'not_unsent' });
+  const bodies = new Map<string, Uint8Array<ArrayBuffer>>();
+  let at = 4 + length;
+  for (const { id, bytes } of parsed.output.files) {
+    bodies.set(id, packed.slice(at, at + bytes));
+    at += bytes;
+  }
+  return at === packed.length ? ok({ unsent: parsed.output, bodies }) : err({ kind: 'not_unsent' });
+}

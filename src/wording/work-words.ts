@@ -1,11 +1,10 @@
 /** Saved work in words: what it was, field by field. Pure; names come from whoever asks. */
 import { caseTitle } from '@/domain/case-title';
 import type { RowOf } from '@/domain/tables';
-import type { Op } from '@/domain/wire';
-import type { Returned } from '@/sync/engine-types';
-import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO } from '@/wording/account-attention';
-import { fullMoment } from '@/wording/dates';
-import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from '@/wording/terms';
+import type { Op, Verdict } from '@/domain/wire';
+import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO, type IntentLabel } from './account-attention';
+import { fullMoment } from './dates';
+import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
 export interface Names {
   unit(id: string): string;
@@ -53,7 +52,7 @@ function checkTitle(op: Op | undefined, names: Names): string {
 const caseName = (row: RowOf<'case'> | undefined): string => (row ? [row.number, caseTitle(row.facts)].filter(Boolean).join(' ') : '');
 
 /** The one line a person knows it by. */
-export function titleOf({ label, ops }: Pick<Returned, 'label' | 'ops'>, names: Names): string {
+export function titleOf({ label, ops }: { label: IntentLabel; ops: readonly Op[] }, names: Names): string {
   const of = (tbl: string) => ops.find((op) => op.tbl === tbl);
   const word = INTENT_WORD[label];
   if (label === 'check' || label === 'withdraw') return checkTitle(of('check'), names) || word;
@@ -64,5 +63,5 @@ export function titleOf({ label, ops }: Pick<Returned, 'label' | 'ops'>, names: 
 }
 
 /** The server's own sentence, or ours for its code. */
-export const reasonOf = ({ verdict }: Pick<Returned, 'verdict'>): string =>
+export const reasonOf = ({ verdict }: { verdict: Pick<Verdict, 'status' | 'code' | 'message'> }): string =>
   verdict.message ?? RETURN_REASON[verdict.code ?? ''] ?? RETURN_REASON[verdict.status] ?? RETURN_REASON_UNKNOWN;
