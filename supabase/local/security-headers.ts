@@ -6,6 +6,7 @@ export function securityHeaders(supabaseUrl: string): Record<string, string> {
       `default-src 'self'`,
       `connect-src 'self'${elsewhere}`,
       `img-src 'self' blob: data:`,
+      `media-src 'self' blob:`,
       `style-src 'self' 'unsafe-inline'`,
       `script-src 'self'`,
       `object-src 'none'`,

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { openEmbedded, type Embedded } from '../../supabase/local/embedded';
 import { newKeys, type Keys } from '../../supabase/local/keys';
 import { newFile, type MadeFile } from '../support/sql-files';
-import { create, newCase, patch, smallSchool, type NewCase, type School } from '../support/sql-school';
+import { newCase, smallSchool, type NewCase, type School } from '../support/sql-school';
 import { serverOn, type Row } from '../support/sql-server';
 
 let embedded: Embedded;
@@ -81,4 +81,87 @@ describe('a photo', () => {
     const again = await upload(school.who.keeper, file.path, body);
     expect([again.status, await again.json()]).toEqual([400, expect.objectContaining({ statusCode: '409', error: 'Duplicate' })]);
   });
+});
+
+describe('nobody else', () => {
+  const storage = (person: string | null, method: string, path: string, body?: unknown) =>
+    ask(person, `/storage/v1/${path}`, body === undefined ? { method } : { ...json(body), method });
+
+  it('signs or sees it: unasked, too late, another’s asking, recused, withdrawn, from another school, not signed in', async () => {
+    const { made, file } = await stored();
+    const { desk, lead, handler, keeper } = school.who;
+    const open = async (person: string) => expect(await rpc(person, 'file_open', { p_id: file.id })).toEqual({ bucket: 'attachment', path: file.path });
+    const refused = async (person: string | null) => {
+      for (const response of [await sign(person, file.path), await storage(person, 'GET', `object/attachment/${file.path}`), await storage(person, 'GET', `object/info/attachment/${file.path}`)]) {
+        expect(response.status).toBeGreaterThanOrEqual(400);
+      }
+    };
+    const seconds = (count: number) => sql(`update private.file_view set at = at - make_interval(secs => $1)`, [count]);
+    for (const person of [null, desk, handler, keeper]) await refused(person);
+    await open(desk);
+    expect((await sign(desk, file.path)).status).toBe(200);
+    await refused(lead);
+    await seconds(61);
+    await refused(desk);
+    expect(await rpc(handler, 'file_open', { p_id: file.id })).toBeNull();
+    await open(desk);
+    await sql('select private.recuse($1, $2)', [made.folder, desk]);
+    await refused(desk);
+    await open(lead);
+    await sql('update public.attachment set withdrawn_at = now() where id = $1', [file.id]);
+    await refused(lead);
+  });
+
+  it('reaches it with a signature made up, changed, or for another file', async () => {
+    const [one, two] = [await stored(), await stored()];
+    await rpc(school.who.desk, 'file_open', { p_id: one.file.id });
+    const { signedUrl: url } = v.parse(signedUrl, await (await sign(school.who.desk, one.file.path)).json());
+    const signature = new URL(url, 'http://localhost').searchParams.get('token') ?? '';
+    for (const forged of [url.replace(one.file.path, two.file.path), url.replace(/token=.*/, ''), `${url}x`, url.replace(signature, token(school.who.desk))]) {
+      expect((await ask(null, forged, { method: 'GET' })).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('puts bytes where they do not belong', async () => {
+    const { file, body } = await photo();
+    const { keeper, handler, desk } = school.who;
+    const bare = newFile(school.id, file.folder, {}).path;
+    const wrong: [string | null, string, Uint8Array<ArrayBuffer>, Record<string, string>?][] = [
+      [null, file.path, body], [handler, file.path, body], [keeper, bare, body], [keeper, file.path, body.slice(1)], [keeper, file.path, body, { 'content-type': 'image/svg+xml' }],
+      [keeper, file.path, body, { 'x-upsert': 'true' }], [keeper, file.path.toUpperCase(), body], [keeper, `${file.path}/x`, body], [keeper, file.path.replace('/', '%2f..%2f'), body],
+      [keeper, file.path.replace('/', '/..%2f'), body], [keeper, file.path.replace(school.id, keeper), body], [keeper, file.path, new Uint8Array(10 * 1024 * 1024 + 1)],
+    ];
+    for (const [index, [person, path, bytes, headers]] of wrong.entries()) expect([index, (await upload(person, path, bytes, headers)).status]).toEqual([index, expect.toSatisfy((status: number) => status >= 400 && status < 500)]);
+    expect((await ask(keeper, `/storage/v1/object/other/${file.path}`, { method: 'POST', body })).status).toBeGreaterThanOrEqual(400);
+    expect(await sql('select name from storage.objects where name like $1', [`%${file.folder}%`])).toEqual([]);
+    expect((await upload(desk, file.path, body)).status).toBe(200);
+  });
+
+  it('overwrites, moves, copies, lists or erases', async () => {
+    const { file, body } = await stored();
+    const { keeper } = school.who;
+    const target = newFile(school.id, file.folder, {}).path;
+    await rpc(keeper, 'file_open', { p_id: file.id });
+    await upload(keeper, file.path, new Uint8Array(body.length), { 'x-upsert': 'true' });
+    await ask(keeper, `/storage/v1/object/attachment/${file.path}`, { method: 'PUT', body: new Uint8Array(body.length), headers: { 'content-type': 'image/jpeg' } });
+    await storage(keeper, 'POST', 'object/move', { bucketId: 'attachment', sourceKey: file.path, destinationKey: target });
+    await storage(keeper, 'POST', 'object/copy', { bucketId: 'attachment', sourceKey: file.path, destinationKey: target });
+    await storage(keeper, 'DELETE', 'object/attachment', { prefixes: [file.path] });
+    await storage(keeper, 'POST', 'bucket/attachment/empty', {});
+    await storage(keeper, 'PUT', 'bucket/attachment', { public: true });
+    await storage(keeper, 'POST', 'bucket', { id: 'mine', name: 'mine' });
+    expect(await sql('select id from storage.buckets where public or id <> $1', ['attachment'])).toEqual([]);
+    expect(await sql('select name from storage.objects where name like $1', [`%${file.folder}%`])).toEqual([{ name: file.path }]);
+    expect(await (await storage(school.who.handler, 'POST', 'object/list/attachment', { prefix: '' })).json()).toEqual([]);
+    await rpc(keeper, 'file_open', { p_id: file.id });
+    const { signedUrl: url } = v.parse(signedUrl, await (await sign(keeper, file.path)).json());
+    expect(Buffer.from(await (await ask(null, url, { method: 'GET' })).arrayBuffer()).equals(body)).toBe(true);
+  });
+});
+
+it('many at once keep to their own role', async () => {
+  const all = await Promise.all(Array.from({ length: 4 }, () => photo()));
+  const statuses = await Promise.all(all.flatMap(({ file, body }) => [upload(school.who.keeper, file.path, body), upload(school.who.handler, file.path, body), sign(school.who.handler, file.path), upload(null, file.path, body)]
+    .map(async (response) => (await response).status)));
+  expect(statuses).toEqual(all.flatMap(() => [200, 400, 400, 400]));
 });
