@@ -78,3 +78,11 @@ it('what is sent carries the session and the contract’s names', async () => {
   expect(JSON.parse(sent?.body ?? '')).toEqual({ p_device: 'device', p_ops: [] });
   expect(sent?.authorization).toMatch(/^Bearer ey/);
 });
+
+it('what waits is told by the contract’s names, and the answer parsed', async () => {
+  const answer = { ended: false, waiting: { ops: 1, files: 0, at: '2026-09-01T00:00:00Z' }, now: '2026-09-01T00:00:01Z' };
+  fake.answers.set('/rest/v1/rpc/device_hello', [json({ ...answer, more: 'of a newer server' }), json({ ended: 'no' })]);
+  expect(await remote().hello('device', { ops: 2, files: 3 })).toEqual({ ok: true, value: answer });
+  expect(JSON.parse(fake.asked.find(({ path }) => path.endsWith('device_hello'))?.body ?? '')).toEqual({ p_device: 'device', p_waiting: { ops: 2, files: 3 } });
+  expect(await remote().hello('device', { ops: 2, files: 3 })).toEqual({ ok: false, error: { kind: 'not_ours' } });
+});
