@@ -48,6 +48,6 @@ create index department_folder on public.department (folder_id);
 create index person_folder on public.person (folder_id);
 create index person_role_folder on public.person_role (folder_id);
 create index person_role_person on public.person_role (person_id);
-create index person_role_department on public.person_role (department_id, folder_id);
+create index person_role_department on public.person_role (department_id);
 create index folder_member_folder on public.folder_member (folder_id);
 create index folder_member_person on public.folder_member (person_id);

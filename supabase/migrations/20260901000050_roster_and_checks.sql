@@ -53,6 +53,5 @@ create index pupil_folder on public.pupil (folder_id);
 create index check_folder on public.check (folder_id);
 create index check_unit on public.check (unit_id);
 create index absence_folder on public.absence (folder_id);
-create index absence_check on public.absence (check_id, folder_id);
-create index absence_pupil on public.absence (pupil_id, folder_id);
-create index check_checked_by on public.check (checked_by);
+create index absence_check on public.absence (check_id);
+create index absence_pupil on public.absence (pupil_id);

@@ -20,5 +20,3 @@ create table public.conflict (
 
 create index conflict_folder on public.conflict (folder_id);
 create index conflict_row on public.conflict (row_id);
-create index conflict_mine_by on public.conflict (mine_by);
-create index conflict_settled_by on public.conflict (settled_by);

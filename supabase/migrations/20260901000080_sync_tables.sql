@@ -31,7 +31,7 @@ create table sync.access (
   desk_until timestamptz,
   constraint access_changes_are_kept_once unique nulls not distinct (person_id, school_id, folder_id)
 );
-create index access_folder on sync.access (folder_id);
+create index access_folder_due on sync.access (folder_id) where due;
 create index access_person_seq on sync.access (person_id, seq);
 
 -- Memberships that start later: announced by the first pull after their start.

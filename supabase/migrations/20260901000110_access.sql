@@ -1,5 +1,4 @@
 -- Who am I, and which folders are open to me. Definer functions: they read what row level security itself rests on.
--- They ask the clock, not `now()`: a transaction may have begun before a membership that is committed in what it reads, and would pass it by for good.
 create function private.me() returns uuid
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -65,13 +64,11 @@ $$;
 create function private.recused(p_person uuid, p_folder uuid) returns boolean
 language plpgsql stable security definer set search_path = ''
 as $$
-declare
-  v_now constant timestamptz := clock_timestamp();
 begin
   return (
     select exists (
       select from public.folder_member m
-      where m.folder_id = p_folder and m.person_id = p_person and m.part = 'recused' and (m.ends_at is null or m.ends_at > v_now))
+      where m.folder_id = p_folder and m.person_id = p_person and m.part = 'recused' and (m.ends_at is null or m.ends_at > now()))
   );
 end
 $$;
@@ -80,8 +77,6 @@ $$;
 create function private.folders_of(p_person uuid) returns setof uuid
 language plpgsql stable security definer set search_path = '' rows 1000
 as $$
-declare
-  v_now constant timestamptz := clock_timestamp();
 begin
   return query
   with mine as materialized (
@@ -93,7 +88,7 @@ begin
     group by f.school_id, f.id
   ), shut as materialized (
     select m.folder_id from public.folder_member m
-    where m.person_id = p_person and m.part = 'recused' and (m.ends_at is null or m.ends_at > v_now)
+    where m.person_id = p_person and m.part = 'recused' and (m.ends_at is null or m.ends_at > now())
   ), open as (
     select mine.folder_id as id from mine
     union all
@@ -104,7 +99,7 @@ begin
     join public.folder f on f.id = m.folder_id
     join mine on mine.school_id = f.school_id
     where m.person_id = p_person and m.part <> 'recused' and f.kind <> 'school'
-      and m.starts_at <= v_now and (m.ends_at is null or m.ends_at > v_now)
+      and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
       and not (mine.sees_ordinary and not f.restricted)
   )
   select open.id from open where open.id not in (select shut.folder_id from shut);
@@ -124,8 +119,6 @@ $$;
 create function private.standing(p_person uuid, p_folder uuid) returns text[]
 language plpgsql stable security definer set search_path = '' cost 1000
 as $$
-declare
-  v_now constant timestamptz := clock_timestamp();
 begin
   return (
     with f as (
@@ -141,7 +134,7 @@ begin
       union all
       select m.part from public.folder_member m
       where f.kind <> 'school' and m.folder_id = f.id and m.person_id = p_person and m.part <> 'recused'
-        and m.starts_at <= v_now and (m.ends_at is null or m.ends_at > v_now)
+        and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
     ) s
     where cardinality(f.roles) > 0 and not private.recused(p_person, f.id)
   );

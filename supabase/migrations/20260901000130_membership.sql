@@ -7,7 +7,7 @@ begin
   select p_folder, p_person, p_part
   where p_person is not null and not private.recused(p_person, p_folder) and not exists (
     select from public.folder_member m
-    where m.folder_id = p_folder and m.person_id = p_person and m.part = p_part and (m.ends_at is null or m.ends_at > clock_timestamp()));
+    where m.folder_id = p_folder and m.person_id = p_person and m.part = p_part and (m.ends_at is null or m.ends_at > now()));
 end
 $$;
 
@@ -70,7 +70,7 @@ begin
   return query
   select distinct m.person_id
   from public.folder_member m
-  where m.part = 'keeper' and m.starts_at <= clock_timestamp() and (m.ends_at is null or m.ends_at > clock_timestamp())
+  where m.part = 'keeper' and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
     and m.folder_id = (
       select f.id from public.folder f join public.term t on t.id = f.term_id
       where f.kind = 'unit_term' and f.unit_id = p_unit and t.starts_on <= (now() at time zone 'Asia/Shanghai')::date

@@ -50,7 +50,7 @@ begin
       union select 'keeper' where exists (
         select from public.folder_member m
         where m.folder_id = p_case.folder_id and m.person_id = p_person and m.part = 'keeper'
-          and m.starts_at <= clock_timestamp() and (m.ends_at is null or m.ends_at > clock_timestamp()))
+          and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()))
       union select r from unnest(private.roles_in(p_person, private.school_of(p_case.folder_id))) r where r in ('desk', 'lead'))
   );
 end

@@ -44,8 +44,7 @@ async function template(): Promise<Blob> {
   const key = createHash('sha256').update(PROJECT + SERVICES).update(JSON.stringify(readMigrations())).digest('hex').slice(0, 16);
   const file = join(import.meta.dirname, '..', '..', '.tmp', `sql-${key}.tar`);
   if (!existsSync(file)) {
-    const db = new PGlite({ extensions: { pgcrypto } });
-    await db.exec(PROJECT + SERVICES);
+    const { db } = await emptySqlServer();
     await migrate(db);
     const dump = await db.dumpDataDir('none');
     await db.close();
@@ -55,6 +54,13 @@ async function template(): Promise<Blob> {
     renameSync(unfinished, file);
   }
   return new Blob([readFileSync(file)]);
+}
+
+/** Before the first migration. */
+export async function emptySqlServer(): Promise<SqlServer> {
+  const db = new PGlite({ extensions: { pgcrypto } });
+  await db.exec(PROJECT + SERVICES);
+  return serverOn(db);
 }
 
 export async function startSqlServer(): Promise<SqlServer> {
