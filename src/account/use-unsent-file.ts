@@ -9,7 +9,7 @@ import type { Returned } from '@/sync/engine-types';
 import { FILE } from '@/wording/account-attention';
 import { fullMoment } from '@/wording/dates';
 import { download, unsentText, type UnsentRow } from './unsent-file';
-import { useNames } from './use-names';
+import { useNames } from '@/stores/names';
 
 export function useUnsentFile() {
   const book = useBook();

@@ -3,9 +3,14 @@
 export const TAB = { today: '今日', cases: '事项', visits: '走访', ledger: '台账', mine: '我的' } as const;
 export const REGISTER = '登记事项';
 export const ATTENTION = '需处理';
+/** What the office and the admin look after. */
+export const CARE_TITLE = { devices: '设备与账号', review: '待复核', import: '导入未上报文件' } as const;
 
 /** Page titles by route name. */
-export const PAGE_TITLE = { today: TAB.today, check: '排查', register: REGISTER, cases: TAB.cases, case: TAB.cases, visits: TAB.visits, ledger: TAB.ledger, mine: TAB.mine, attention: ATTENTION } as const;
+export const PAGE_TITLE = {
+  today: TAB.today, check: '排查', register: REGISTER, cases: TAB.cases, case: TAB.cases, visits: TAB.visits, ledger: TAB.ledger, mine: TAB.mine, attention: ATTENTION,
+  ...CARE_TITLE,
+} as const;
 
 /** What controls say for themselves. */
 export const UI_WORDS = {

@@ -1,11 +1,10 @@
 /** Names behind ids, from what this phone holds. */
-import { useBook } from '@/stores/book';
-import type { Names } from '@/wording/work-words';
+import { useBook } from './book';
 
-export function useNames(): Names {
+export function useNames() {
   const book = useBook();
   return {
     unit: book.unitName, category: book.categoryName, department: book.departmentName, person: book.personName,
-    case: (id) => book.get('case', id), check: (id) => book.get('check', id),
+    case: (id: string) => book.get('case', id), check: (id: string) => book.get('check', id),
   };
 }
