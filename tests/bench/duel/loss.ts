@@ -107,7 +107,7 @@ async function week(engine: Engine, server: BenchServer, task: Task, said: (line
   // Others write: begun before this pull, committed after it.
   const [begun] = await server.rows<{ now: Date }>('select now()');
   await wait(5);
-  await server.rows(`update public."${at}folder" set restricted = restricted where id in (select id from public."${at}folder" limit 1)`);
+  await server.rows(`update public."${at}case" set place = place where id in (select id from public."${at}case" limit 1)`);
   await quiet(phone);
   await addCases({ db: server }, PIECES);
   await server.rows(`insert into public.peer_case select t.*, false, $1 from public.case t where facts like '第%' on conflict do nothing`, [begun?.now]);
