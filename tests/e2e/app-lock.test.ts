@@ -85,3 +85,97 @@ it('locking takes every row out of the page of every tab and keeps the open form
   await there.synced();
   expect(await day.casesWith(typed)).toBe(1);
 }, 180_000);
+
+it('a page nobody uses locks after five minutes, in front or hidden, but not while the camera has the screen', async () => {
+  const heayi = await Person.at(await day.device('phone'), day.server, 'heayi');
+  const { page } = heayi;
+  await page.clock.install();
+  await heayi.signIn();
+  await turnOn(heayi);
+  await page.clock.runFor('04:30');
+  await page.mouse.move(20, 20); // somebody is there
+  await page.clock.runFor('04:30');
+  expect(await lockScreen(page).count()).toBe(0);
+  await page.clock.runFor('00:40');
+  await lockScreen(page).waitFor();
+  await unlocked(page);
+
+  // At once means: as soon as the app is left. A chooser of photos is not leaving.
+  await page.getByRole('radio', { name: '立即', exact: true }).check();
+  await expect.poll(() => page.evaluate(`(async () => { const db = await new Promise((done) => { const r = indexedDB.open('zhiwei-device'); r.onsuccess = () => done(r.result); }); const all = await new Promise((done) => { const r = db.transaction('accounts').objectStore('accounts').getAll(); r.onsuccess = () => done(r.result); }); db.close(); return all[0].lock.minutes; })()`)).toBe(0);
+  const hide = `Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' }); document.dispatchEvent(new Event('visibilitychange'))`;
+  const show = `delete document.visibilityState; document.dispatchEvent(new Event('visibilitychange'))`;
+  await page.evaluate(`const chooser = document.body.appendChild(Object.assign(document.createElement('input'), { type: 'file', id: 'camera' })); chooser.onclick = (event) => event.preventDefault(); chooser.click()`);
+  await page.evaluate(hide);
+  await page.clock.runFor('03:00');
+  expect(await lockScreen(page).count()).toBe(0);
+  await page.evaluate(`document.getElementById('camera').dispatchEvent(new Event('change', { bubbles: true })); document.getElementById('camera').remove()`);
+  await page.evaluate(show);
+  expect(await lockScreen(page).count()).toBe(0);
+  await page.evaluate(hide);
+  await lockScreen(page).waitFor();
+}, 180_000);
+
+it('fingerprint or face opens it where the phone can keep a key with them', async () => {
+  const zhou = await day.person('zhouzhuren', 'desk');
+  const { page } = zhou;
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, hasPrf: true },
+  });
+  await page.reload();
+  await turnOn(zhou);
+  await page.getByRole('button', { name: '启用指纹或面容' }).click();
+  const dialog = page.getByRole('dialog', { name: '启用指纹或面容' });
+  await dialog.getByLabel('现在的口令', { exact: true }).fill(PIN);
+  await dialog.getByRole('button', { name: '启用指纹或面容' }).click();
+  await page.getByText('已启用，口令仍然可用').waitFor();
+  await page.getByRole('button', { name: '立即锁定' }).click();
+  await lockScreen(page).waitFor();
+  await page.getByRole('button', { name: '用指纹或面容解锁' }).click();
+  await page.getByRole('heading', { level: 1, name: '我的' }).waitFor();
+  // The secret still opens it, and taking the lock away leaves nothing to ask for.
+  await page.reload();
+  await unlocked(page);
+  await page.getByRole('button', { name: '关闭应用锁' }).click();
+  const off = page.getByRole('dialog', { name: '关闭应用锁' });
+  await off.getByLabel('现在的口令', { exact: true }).fill(PIN);
+  await off.getByRole('button', { name: '关闭应用锁' }).click();
+  await page.getByText('未开启').waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: '我的' }).waitFor();
+  await zhou.synced();
+}, 180_000);
+
+it('a forgotten secret: told what stays behind, signed in again she has everything that was sent, and nothing is erased', async () => {
+  const kept = '还没上报的这一条留在封存里';
+  const li = await day.person('lilaoshi');
+  const { page } = li;
+  await li.register('已经上报的这一条会回来', { category: '同学争执', party: 'z' });
+  await li.synced();
+  await li.offline();
+  await li.register(kept, { category: '同学争执', party: 'z' });
+  await turnOn(li);
+  await page.getByRole('button', { name: '立即锁定' }).click();
+  await page.getByRole('button', { name: '忘记口令' }).click();
+  const dialog = page.getByRole('dialog', { name: '忘记口令' });
+  await dialog.getByText(/未上报 1 条、草稿 0 份/).waitFor();
+  await dialog.getByLabel('密码', { exact: true }).fill(day.server.account('lilaoshi').password);
+  const act = dialog.getByRole('button', { name: '封存并重新登录' });
+  await act.click();
+  await dialog.getByText('请先勾选上面这一项。').waitFor();
+  await dialog.getByRole('checkbox', { name: /我知道这 1 条/ }).check();
+  await act.click();
+  await dialog.getByText(/现在没有网络/).waitFor(); // without network nothing happens, and the lock is as it was
+  await li.online();
+  await act.click();
+  await li.synced();
+  await li.openCase('已经上报的这一条');
+  await li.tab('事项');
+  await page.getByRole('searchbox').fill('留在封存里');
+  await page.getByText('没有找到').waitFor();
+  const databases: unknown = await page.evaluate(`indexedDB.databases().then((all) => all.map(({ name }) => name).filter((name) => name !== 'zhiwei-device').length)`);
+  expect(databases).toBe(2);
+  expect(await day.casesWith(kept)).toBe(0);
+}, 180_000);
