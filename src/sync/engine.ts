@@ -5,7 +5,7 @@ import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { err, ok } from '@/lib/result';
 import type { Draft, Engine, SyncStatus } from './engine-types';
-import { createFileSender } from './files';
+import { createFileShelf } from './files';
 import { createPace } from './pace';
 import { readFolders } from './read-folders';
 import type { Remote } from './remote';
@@ -13,6 +13,7 @@ import { createRounds } from './rounds';
 import { State } from './state';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { joinTabs, type LeaderWord, type TabMessage, type Tabs } from './tabs';
+import { createUploads } from './uploads';
 import { worksOf } from './works';
 
 const draftSchema = v.object({ id: v.string(), kind: v.string(), savedAt: v.string(), data: v.unknown() });
@@ -44,8 +45,9 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   const announce = (): void => tabs?.tell({ kind: 'written' });
   const state = new State(vault, me, changed);
   const pace = createPace(around, () => void attempt(false));
+  const uploads = createUploads(state, remote, around, { shelf: () => files, leads, announce, changed: tellAndShow, soon: pace.saved });
   const [files] = await Promise.all([
-    createFileSender(state, remote, around, { leads, announce, changed: () => tellAndShow(), soon: pace.saved, elsewhere: () => (leads() ? null : (leader?.sending ?? null)) }),
+    createFileShelf(state, remote, { sending: () => word().sending, announce, changed, wish: uploads.networkChanged }),
     state.reloadOutbox(), state.reloadReplica(),
   ]);
   const rounds = createRounds(state, remote, {
@@ -67,15 +69,16 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     return tabs === null || tabs.leads();
   }
   const works = (...lists: (readonly { intent: string }[])[]): Set<string> => new Set(lists.flat().map(({ intent }) => intent));
-  function word(): LeaderWord {
-    const sending = files.sending();
+  function ownWord(): LeaderWord {
+    const sending = uploads.sending();
     return {
-      busy: rounds.busy() || sending !== null, fault: rounds.fault() ?? files.fault(), nextTry: pace.nextTry() ?? files.nextTry(), skew: rounds.skew(),
+      busy: rounds.busy() || sending !== null, fault: rounds.fault() ?? uploads.fault(), nextTry: pace.nextTry() ?? uploads.nextTry(), skew: rounds.skew(),
       sending, serverKnew: rounds.serverKnew(),
     };
   }
+  const word = (): LeaderWord => (!leads() && leader) || ownWord();
   function tellAndShow(): void {
-    if (leads()) tabs?.tell({ kind: 'leader', word: word() });
+    if (leads()) tabs?.tell({ kind: 'leader', word: ownWord() });
     changed();
   }
 
@@ -102,7 +105,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     tabs?.tell({ kind: 'round over' });
     const stuck = rounds.fault();
     // Their rows say that they are stored: fetch those, and with them the leave to let the bytes go.
-    if ((!stuck || stuck.kind === 'server') && (await files.run(now))) await round();
+    if ((!stuck || stuck.kind === 'server') && (await uploads.run(now))) await round();
     tellAndShow();
   }
   async function round(): Promise<void> {
@@ -124,7 +127,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
   async function syncNow(): Promise<void> {
     pace.forget();
-    files.forget();
+    uploads.forget();
     if (leads()) return attempt(true);
     const over = new Promise<void>((resolve) => {
       const done = (): void => {
@@ -170,9 +173,9 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     book: () => state.ledger,
     returned: () => state.returned,
     status() {
-      const said = leads() ? word() : (leader ?? word());
+      const { sending: _, ...said } = word();
       return (shown ??= {
-        online: around.online(), busy: said.busy, fault: said.fault, nextTry: said.nextTry, skew: said.skew, serverKnew: said.serverKnew,
+        online: around.online(), ...said,
         waiting: new Set([...works(state.pending), ...files.works('waiting', 'sending')]).size,
         attention: new Set([...works(state.returned), ...files.works('refused')]).size + state.ledger.openConflicts(),
         ready: state.notes.ready, lastSynced: state.notes.lastSynced, ended: state.notes.ended,
@@ -233,12 +236,12 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       });
       // What another tab saved since this one read the disk was announced before anybody listened here.
       void readAll();
-      started = [around.listen('online', changed), around.listen('offline', changed), around.listen('online', files.forget), around.listen('connection', files.networkChanged)];
+      started = [around.listen('online', changed), around.listen('offline', changed), around.listen('online', uploads.forget), around.listen('connection', uploads.networkChanged)];
     },
     async stop() {
       pace.stop();
       for (const stop of started) stop();
-      await files.stop();
+      await uploads.stop();
       await rounds.idle();
       tabs?.leave();
       tabs = null;

@@ -1,6 +1,6 @@
 /** When to try: soon after a save, when the network or the person is back, each minute while watched, and with back-off after a fault. */
-import { backoff } from '@/lib/backoff';
 import type { Fault } from './remote';
+import { createRetry } from './retry';
 import type { Surroundings } from './surroundings';
 
 const AFTER_SAVE = 300;
@@ -18,23 +18,15 @@ export interface Pace {
 }
 
 export function createPace(around: Surroundings, attempt: () => void): Pace {
-  let failures = 0;
-  let due: number | null = null;
+  const retry = createRetry(around, tryNow);
   let signedOut = false;
   let stops: (() => void)[] = [];
-  let cancelRetry = (): void => undefined;
   let cancelSoon = (): void => undefined;
   let cancelTick = (): void => undefined;
 
-  const forget = (): void => {
-    failures = 0;
-    due = null;
-    cancelRetry();
-  };
-  const allowed = (): boolean => due === null && !signedOut && around.online();
-  const tryNow = (): void => {
-    if (allowed()) attempt();
-  };
+  function tryNow(): void {
+    if (retry.due() === null && !signedOut && around.online()) attempt();
+  }
   const tick = (): void => {
     cancelTick = around.after(EACH, () => {
       if (around.visible()) tryNow();
@@ -42,30 +34,22 @@ export function createPace(around: Surroundings, attempt: () => void): Pace {
     });
   };
   const back = (): void => {
-    forget();
+    retry.forget();
     tryNow();
   };
 
   return {
-    forget,
-    nextTry: () => due,
+    forget: retry.forget,
+    nextTry: retry.due,
     saved() {
       cancelSoon();
       cancelSoon = around.after(AFTER_SAVE, tryNow);
     },
     ended(fault) {
-      forgetTimer();
       signedOut = fault?.kind === 'unauthorized';
-      if (!fault) failures = 0;
-      if (!fault || signedOut) return;
-      const wait = backoff(failures++, around.random);
-      const asked = fault.kind === 'slow_down' ? (fault.after ?? 0) : 0;
-      const ms = Math.max(wait, asked);
-      due = around.now() + ms;
-      cancelRetry = around.after(ms, () => {
-        due = null;
-        tryNow();
-      });
+      if (!fault) retry.forget();
+      else if (signedOut) retry.clear();
+      else retry.failed(fault);
     },
     start() {
       stops = [around.listen('online', back), around.listen('visible', back)];
@@ -73,13 +57,8 @@ export function createPace(around: Surroundings, attempt: () => void): Pace {
       tryNow();
     },
     stop() {
-      for (const stop of [...stops, cancelRetry, cancelSoon, cancelTick]) stop();
+      for (const stop of [...stops, retry.clear, cancelSoon, cancelTick]) stop();
       stops = [];
     },
   };
-
-  function forgetTimer(): void {
-    due = null;
-    cancelRetry();
-  }
 }

@@ -3,13 +3,19 @@ import * as v from 'valibot';
 import type { Fault, ServerKnew } from './remote';
 import type { Surroundings } from './surroundings';
 
+/** The file that is on its way, and the bytes of it that have left. */
+export interface Sending {
+  id: string;
+  sent: number;
+}
+
 /** What the syncing tab tells of itself. */
 export interface LeaderWord {
   busy: boolean;
   fault: Fault | null;
   nextTry: number | null;
   skew: number | null;
-  sending: { id: string; sent: number } | null;
+  sending: Sending | null;
   serverKnew: ServerKnew | null;
 }
 

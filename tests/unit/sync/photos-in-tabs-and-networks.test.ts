@@ -117,7 +117,6 @@ describe('only over Wi-Fi', () => {
     phone.emit('connection');
     await quiet(engine);
     expect([signals, states(engine), engine.status().fault]).toEqual([1, ['waiting'], null]);
-    remote.upload = server.remote(LI.id).upload;
     await engine.stop();
 
     const next = await started();
