@@ -2,14 +2,17 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { err, ok, type Result } from '@/lib/result';
 import { faultOf, isLost, type WriteFault } from './fault';
+import { freshLog } from './fresh-log';
 import { realAfter, type After } from './timer';
 
 export interface Host {
   indexedDB: IDBFactory;
   crypto: Crypto;
   after: After;
+  /** The first write waits for this; see `fresh-log.ts`. */
+  fresh?: Promise<void>;
 }
-export const browserHost = (): Host => ({ indexedDB, crypto, after: realAfter });
+export const browserHost = (): Host => ({ indexedDB, crypto, after: realAfter, fresh: freshLog(indexedDB) });
 
 /** A full disk can leave a transaction hanging for ever. */
 export const WATCHDOG = 5_000;
@@ -103,6 +106,7 @@ export function connect<S extends DBSchema>(host: Host, name: string, shape: Sha
           resolve(err({ kind: 'stuck' }));
         });
         const once = async (database: IDBPDatabase<S>): Promise<T> => {
+          await host.fresh;
           if (over) throw new Error('already reported as stuck');
           const tx = database.transaction(stores, 'readwrite', { durability: 'strict' });
           const done = tx.done;

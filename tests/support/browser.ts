@@ -38,7 +38,7 @@ export function chromiumPath(): string {
   return fetched;
 }
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: args() });
+export const launch = (more: readonly string[] = []): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: [...args(), ...more] });
 
 const CHINA = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
@@ -49,20 +49,21 @@ export const phone = (browser: Browser): Promise<BrowserContext> =>
 /** A clerk's screen. */
 export const desk = (browser: Browser): Promise<BrowserContext> => browser.newContext({ ...CHINA, viewport: { width: 1280, height: 800 }, acceptDownloads: true });
 
-export interface Profile {
-  context: BrowserContext;
-  /** The whole browser at once, as when a phone's battery is pulled. */
+/** The processes of one Chromium. */
+export interface Running {
+  /** All of them at once, as when a phone's battery is pulled. */
   kill(): Promise<void>;
-  close(): Promise<void>;
+  /** Asks them to end. */
+  terminate(): void;
+  readonly gone: Promise<void>;
+  exited(): boolean;
 }
 
-/** A browser of its own whose data stay in `dir`, to be killed and opened again. */
-export async function profile(dir: string): Promise<Profile> {
+/** A browser of its own on `address`, its data in `dir`; a process group, so that all of it dies together. */
+export function spawnBrowser(dir: string, address: string, more: readonly string[] = []): Running {
   mkdirSync(dir, { recursive: true });
-  const portFile = join(dir, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
   for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(dir, lock), { force: true });
-  const child = spawn(chromiumPath(), [...args(), '--headless=new', '--remote-debugging-port=0', '--window-size=360,780', '--lang=zh-CN', `--user-data-dir=${dir}`, 'about:blank'], {
+  const child = spawn(chromiumPath(), [...args(), '--headless=new', '--window-size=360,780', '--lang=zh-CN', `--user-data-dir=${dir}`, ...more, address], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, TZ: 'Asia/Shanghai' },
@@ -79,8 +80,29 @@ export async function profile(dir: string): Promise<Profile> {
   const last = (): void => signal('SIGKILL');
   process.once('exit', last);
   void gone.then(() => process.off('exit', last));
+  return {
+    gone,
+    exited: () => child.exitCode !== null,
+    terminate: () => signal('SIGTERM'),
+    kill: async () => {
+      signal('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+export interface Profile extends Pick<Running, 'kill'> {
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** A browser of its own whose data stay in `dir`, to be killed and opened again. */
+export async function profile(dir: string): Promise<Profile> {
+  const portFile = join(dir, 'DevToolsActivePort');
+  rmSync(portFile, { force: true });
+  const running = spawnBrowser(dir, 'about:blank', ['--remote-debugging-port=0']);
   for (let tries = 0; !existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('\n'); tries += 1) {
-    if (tries > 300 || child.exitCode !== null) throw new Error(`Chromium did not start in ${dir}`);
+    if (tries > 300 || running.exited()) throw new Error(`Chromium did not start in ${dir}`);
     await wait(50);
   }
   const port = readFileSync(portFile, 'utf8').split('\n')[0] ?? '';
@@ -89,14 +111,11 @@ export async function profile(dir: string): Promise<Profile> {
   if (context === undefined) throw new Error('Chromium has no window');
   return {
     context,
-    kill: async () => {
-      signal('SIGKILL');
-      await gone;
-    },
+    kill: running.kill,
     close: async () => {
       // Asked, not signalled: only then what a page left in localStorage is on the disk.
-      await (await browser.newBrowserCDPSession()).send('Browser.close').catch(() => signal('SIGTERM'));
-      await gone;
+      await (await browser.newBrowserCDPSession()).send('Browser.close').catch(running.terminate);
+      await running.gone;
     },
   };
 }

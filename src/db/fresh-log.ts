@@ -1,0 +1,18 @@
+/**
+ * Chromium keeps IndexedDB in LevelDB. Killed in the middle of a record, LevelDB later goes on writing behind the half one (google/leveldb#1287);
+ * the start after that finds the file damaged and empties every database of the site. Deleting a database makes it begin a new file,
+ * so this is done once a start, before the first write. Elsewhere it costs a moment and changes nothing.
+ */
+const NAME = 'zhiwei-fresh-log';
+
+/** Ends whatever becomes of it; a save that waits too long for it is answered as stuck. */
+export const freshLog = (indexedDB: IDBFactory): Promise<void> =>
+  new Promise((done) => {
+    const opening = indexedDB.open(NAME, 1);
+    opening.onerror = () => done();
+    opening.onsuccess = () => {
+      opening.result.close();
+      const removing = indexedDB.deleteDatabase(NAME);
+      removing.onsuccess = removing.onerror = removing.onblocked = () => done();
+    };
+  });
