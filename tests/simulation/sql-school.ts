@@ -1,0 +1,110 @@
+/** The school on the real migrations (PGlite). One database for all runs of a file; each run starts from the same morning. */
+import * as v from 'valibot';
+import { TABLES } from '@/domain/tables';
+import { smallSchool } from '../support/sql-school';
+import { startSqlServer, type SqlServer } from '../support/sql-server';
+import { isRow, type Call, type Effects, type Reply, type School } from './school';
+
+/** Tables that phones, the office or the feed change during a run. The others stay as they were in the morning. */
+const MOVING = [
+  'public.folder', 'public.folder_member', 'public.check', 'public.absence', 'public.case', 'public.case_party', 'public.case_event', 'public.conflict',
+  'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number',
+];
+const ENDPOINTS = {
+  push: { text: 'select public.sync_push($1::uuid, $2::jsonb) as answer', params: ['p_device', 'p_ops'] },
+  pull: { text: 'select public.sync_pull($1::jsonb, $2::int) as answer', params: ['p_cursor', 'p_limit'] },
+  folder: { text: 'select public.sync_folder($1::uuid, $2::bigint, $3::int) as answer', params: ['p_folder', 'p_after', 'p_limit'] },
+  hello: { text: 'select public.device_hello($1::uuid, $2::jsonb) as answer', params: ['p_device', 'p_waiting'] },
+} as const;
+/** What PostgREST makes of an error raised by the database. */
+const STATUS: Record<string, number> = { PT413: 413, PT400: 400, '42501': 403 };
+const coded = v.object({ code: v.string() });
+const verdict = v.picklist(['applied', 'conflict']);
+
+export class SqlSchool implements School {
+  /** At most so many rows a page, whatever the phone asks. */
+  page = 500;
+  private last = 'morning';
+
+  private constructor(readonly server: SqlServer, readonly people: School['people'], readonly ids: School['ids']) {}
+
+  static async open(): Promise<SqlSchool> {
+    const server = await startSqlServer();
+    const { id, who, unit, term, roster, category } = await smallSchool(server);
+    const people = (['keeper', 'desk', 'handler'] as const).map((name) => ({ id: who[name], name }));
+    const school = new SqlSchool(server, people, { school: id, unit, term, roster, category });
+    await school.copy('morning');
+    return school;
+  }
+
+  async reset(): Promise<void> {
+    await this.bring('morning', '');
+    this.last = 'morning';
+  }
+  async dump(): Promise<void> {
+    await this.copy('dump');
+    this.last = 'dump';
+  }
+  async restore(): Promise<void> {
+    await this.bring(this.last, 'select private.new_epoch();');
+  }
+
+  async call({ kind, person, args }: Call): Promise<Reply> {
+    const { text, params } = ENDPOINTS[kind];
+    const values = params.map((name) => {
+      const value = name === 'p_limit' ? Math.min(Number(args[name]), this.page) : (args[name] ?? null);
+      return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+    });
+    try {
+      const rows = await this.server.db.transaction(async (tx) => {
+        await tx.exec(`set local role authenticated; select set_config('request.jwt.claims', '{"sub":"${person}","role":"authenticated"}', true)`);
+        return (await tx.query<{ answer: unknown }>(text, values)).rows;
+      });
+      return { status: 200, body: JSON.stringify(rows[0]?.answer) };
+    } catch (error) {
+      const parsed = v.safeParse(coded, error);
+      return { status: (parsed.success && STATUS[parsed.output.code]) || 500, body: JSON.stringify({ message: String(error) }) };
+    }
+  }
+
+  async grant(folder: string, person: string): Promise<void> {
+    await this.server.sql(`select private.make_member(f.id, $2, 'handler') from public.folder f where f.id = $1`, [folder, person]);
+  }
+  async revoke(folder: string, person: string): Promise<void> {
+    await this.server.sql('select private.end_membership($1, $2)', [folder, person]);
+  }
+  async write(caseId: string, place: string): Promise<void> {
+    await this.server.sql(`update public.case set place = $2 where id = $1 and status <> 'closed'`, [caseId, place]);
+  }
+
+  async effects(): Promise<Effects> {
+    const created = new Map<string, number>();
+    const patched: Effects['patched'] = new Map();
+    for (const { row_id, k, set, status } of await this.server.sql(`select row_id, k, payload -> 'set' as set, status from sync.mutation where status in ('applied', 'conflict')`)) {
+      if (k === 'create') created.set(String(row_id), (created.get(String(row_id)) ?? 0) + 1);
+      else for (const field of Object.values(isRow(set) ? set : {})) {
+        const value = String(isRow(field) ? field['new'] : '');
+        patched.set(value, [...(patched.get(value) ?? []), v.parse(verdict, status)]);
+      }
+    }
+    const moving = MOVING.filter((name) => name.startsWith('public.'));
+    const rows = await this.server.sql(moving.map((name) => `select to_jsonb(t) as row from ${quoted(name)} t`).join(' union all '));
+    return { created, patched, rows: new Map(rows.map(({ row }) => (isRow(row) ? [String(row['id']), row] as const : ['', {}] as const))) };
+  }
+  async view(person: string): Promise<Map<string, Record<string, unknown>>> {
+    const rows = await this.server.as(person).sql(TABLES.map((tbl) => `select '${tbl}' as tbl, to_jsonb(t) as row from public."${tbl}" t`).join(' union all '));
+    return new Map(rows.map(({ tbl, row }) => (isRow(row) ? [`${String(row['folder_id'])} ${String(tbl)} ${String(row['id'])}`, row] as const : ['', {}] as const)));
+  }
+
+  private async copy(name: string): Promise<void> {
+    await this.server.db.exec(`drop schema if exists ${name} cascade; create schema ${name}; ${MOVING.map((table) => `create table ${name}.${place(table)} as table ${quoted(table)};`).join('\n')}`);
+  }
+  /** The state of that moment, without any trigger having its say. */
+  private async bring(name: string, then: string): Promise<void> {
+    await this.server.db.exec(`begin; set local session_replication_role = replica;
+      ${MOVING.map((table) => `delete from ${quoted(table)}; insert into ${quoted(table)} select * from ${name}.${place(table)};`).join('\n')} ${then} commit;`);
+  }
+}
+
+const quoted = (table: string): string => table.split('.').map((part) => `"${part}"`).join('.');
+const place = (table: string): string => table.replace('.', '_');

@@ -1,0 +1,243 @@
+/**
+ * A world made from one seed: phones, tabs, a network, a school, and people who use them. The same seed is the same run, turn by turn:
+ * chance, ids, time and the order of every event come from here. `run` lives through a day of it, heals everything and judges.
+ */
+import type { Op } from '@/domain/wire';
+import { isTbl } from '@/domain/tables';
+import type { Change } from '@/sync/engine-types';
+import { DEEDS, perform } from './deeds';
+import type { Disk } from './disk';
+import { judge, stillShown } from './law';
+import { Loop, turn } from './loop';
+import { Network } from './network';
+import { Phone, type Tab } from './phone';
+import { plainPort, webPort } from './port';
+import type { Promised } from './promises';
+import { Random } from './random';
+import type { School } from './school';
+
+const YEARS = 365.25 * 86_400_000;
+
+export interface Ground {
+  school: School;
+  disk(loop: Loop, random: Random): Disk;
+  /** The real PostgREST client, or what it comes to. */
+  web: boolean;
+  actions: readonly [least: number, most: number];
+}
+
+export class World {
+  readonly random: Random;
+  readonly loop = new Loop();
+  readonly lines: string[] = [];
+  readonly promised = new Map<string, Promised>();
+  readonly drafts = new Map<string, { phone: Phone; sure: boolean }>();
+  readonly cases: { id: string; folder: string }[] = [];
+  readonly phones: Phone[] = [];
+  readonly network: Network;
+  /** Folders somebody lost sight of. */
+  readonly shut = new Set<string>();
+  /** Cases the office wrote into without a phone. */
+  readonly written = new Set<string>();
+  restored = false;
+  private counter = 0;
+  private readonly faults: unknown[] = [];
+
+  constructor(seed: number, private readonly ground: Ground) {
+    this.random = new Random(seed);
+    this.network = new Network(this.loop, this.random, ground.school, (line) => this.log(line));
+  }
+
+  get school(): School {
+    return this.ground.school;
+  }
+  readonly log = (line: string): void => void this.lines.push(line);
+  count(): number {
+    return ++this.counter;
+  }
+  name(intent: string): string {
+    return `#${[...this.promised.keys()].indexOf(intent)}`;
+  }
+
+  /** The refused operation as a person would mend it: facts written out, another value, the same row. */
+  corrected(op: Op): Change {
+    if (!isTbl(op.tbl)) throw new Error(op.tbl);
+    const head = { folder: op.folder, tbl: op.tbl, id: op.id };
+    if (op.k === 'create') return { ...head, k: 'create', data: { ...op.data, ...(op.data?.['facts'] === '' ? { facts: `f${this.count()}` } : {}) } };
+    const mended = Object.entries(op.set ?? {}).map(([field, { base }]) => [field, { base, new: ['place', 'facts'].includes(field) ? `v${this.count()}` : op.set?.[field]?.new }]);
+    return { ...head, k: 'patch', set: Object.fromEntries(mended) };
+  }
+
+  async live(): Promise<void> {
+    const { random } = this;
+    await this.school.reset();
+    const people = this.school.people;
+    const many = 2 + random.below(3);
+    for (let i = 0; i < many; i++) {
+      const { id, name } = people[i % people.length]!;
+      const phone = new Phone(`${name}${i}`, { id, account: name }, this.ground.disk(this.loop, random), random.chance(0.7), this.loop, random, (call, online) => this.network.ask(call, online), this.ground.web ? webPort : plainPort);
+      if (random.chance(0.3)) phone.offset = random.pick([-10 * YEARS, 10 * YEARS, -3_600_000, 400_000])!;
+      this.phones.push(phone);
+      // Some have never been online before.
+      phone.online = random.chance(0.9);
+      await this.open(phone, false);
+    }
+    this.network.storm = random.pick([0, 0.15, 0.3, 0.5, 0.8])!;
+    const [least, most] = this.ground.actions;
+    for (let left = least + random.below(most - least + 1); left > 0; left--) await this.act();
+  }
+
+  private async act(): Promise<void> {
+    const { random } = this;
+    const what = random.weighted({ deed: 60, letters: 8, pass: 10, 'open tab': 3, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2 });
+    const phone = random.pick(this.phones)!;
+    const tab = random.pick(phone.living());
+    if (what === 'deed' || what === 'disk') {
+      if (!tab) return this.open(phone, true);
+      if (what === 'disk') {
+        tab.fate = random.pick(['full', 'stuck', 'late'] as const)!;
+        this.log(`${phone.name}: the next write is ${tab.fate}`);
+      }
+      return this.deed(tab);
+    }
+    if (what === 'letters') for (let i = 1 + random.below(3); i > 0; i--) await this.network.move();
+    else if (what === 'pass') await this.pass(random.pick([300, 1_500, 6_000, 21_000, 61_000])!);
+    else if (what === 'open tab') await this.open(phone, true);
+    else if (what === 'kill') {
+      if (tab) this.kill(tab);
+    } else if (what === 'close tab') {
+      if (tab) await this.close(tab);
+    } else if (what === 'radio') {
+      this.log(`${phone.name} ${phone.online ? 'offline' : 'online'}`);
+      phone.setOnline(!phone.online);
+    } else if (what === 'clock') {
+      phone.offset = random.pick([0, -10 * YEARS, 10 * YEARS, 7_200_000])!;
+    } else if (what === 'weather') {
+      this.network.storm = random.pick([0, 0.2, 0.5, 0.9])!;
+    } else await this.office(what);
+    await this.rest();
+  }
+
+  private async office(what: 'grant' | 'revoke' | 'office' | 'dump' | 'restore'): Promise<void> {
+    const { random, school } = this;
+    const matter = random.pick(this.cases);
+    const person = random.pick(school.people)!;
+    this.log(`the office: ${what} ${what === 'grant' || what === 'revoke' ? `${person.name} case ${this.cases.findIndex((one) => one === matter)}` : ''}`);
+    if (what === 'dump') return school.dump();
+    if (what === 'restore') {
+      this.restored = true;
+      return school.restore();
+    }
+    if (!matter) return;
+    if (what === 'grant') return school.grant(matter.folder, person.id);
+    if (what === 'office') {
+      this.written.add(matter.id);
+      return school.write(matter.id, `o${this.count()}`);
+    }
+    this.shut.add(matter.folder);
+    return school.revoke(matter.folder, person.id);
+  }
+
+  private async deed(tab: Tab): Promise<void> {
+    const { random } = this;
+    const { engine } = tab;
+    if (!engine) return;
+    const deed = random.weighted(DEEDS);
+    const end = random.weighted({ rest: 80, kill: 12, 'go on': 8 });
+    const turns = random.below(40);
+    this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)}: ${deed}${end === 'rest' ? '' : `, ${end} after ${turns}`}`);
+    perform(this, tab, engine, deed).catch((fault: unknown) => {
+      if (!tab.dead) this.faults.push(fault);
+    });
+    if (end === 'rest') return this.rest();
+    await this.loop.turns(turns);
+    if (end === 'kill') {
+      this.kill(tab);
+      await this.rest();
+    }
+  }
+
+  private async open(phone: Phone, mayDie: boolean): Promise<void> {
+    const { tab, ready } = phone.open();
+    const dies = mayDie && this.random.chance(0.15) ? this.random.below(30) : null;
+    this.log(`${phone.name} opens tab ${phone.tabs.indexOf(tab)}${dies === null ? '' : `, killed after ${dies}`}`);
+    ready.catch((fault: unknown) => {
+      if (!tab.dead) this.faults.push(fault);
+    });
+    if (dies !== null) {
+      await this.loop.turns(dies);
+      this.kill(tab);
+    }
+    await this.rest();
+  }
+  private kill(tab: Tab): void {
+    this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)} killed`);
+    tab.phone.kill(tab);
+  }
+  private async close(tab: Tab): Promise<void> {
+    this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)} closed`);
+    void tab.engine?.stop();
+    await this.rest();
+    tab.phone.kill(tab);
+  }
+
+  private async pass(ms: number): Promise<void> {
+    this.log(`${ms} ms pass`);
+    await this.loop.pass(ms);
+    for (const { disk } of this.phones) disk.wake();
+  }
+
+  /** Everything comes to rest; then no phone may have lost sight of what it promised. */
+  private async rest(): Promise<void> {
+    await this.loop.settle();
+    if (this.faults.length) throw this.faults[0];
+    stillShown(this);
+  }
+
+  /** All faults off, every phone open and in touch, until nobody has news. */
+  async heal(): Promise<void> {
+    this.log('--- healed');
+    this.network.storm = 0;
+    await this.pass(30_000);
+    await this.network.clear();
+    await this.rest();
+    for (const phone of this.phones) {
+      for (const tab of phone.living()) tab.fate = 'fine';
+      phone.setOnline(true);
+      if (this.random.chance(0.5)) for (const tab of phone.living()) this.kill(tab);
+      if (!phone.living().length) await this.open(phone, false);
+    }
+    await this.rest();
+    for (let round = 0; ; round++) {
+      if (round > 12) throw new Error('the phones never come to rest');
+      const before = this.network.news;
+      for (const phone of this.phones) {
+        void phone.living()[0]?.engine?.syncNow();
+        await this.rest();
+      }
+      if (this.network.news === before && round > 0) break;
+    }
+    await turn();
+  }
+
+  private readonly views = new Map<string, Promise<Map<string, Record<string, unknown>>>>();
+  view(person: string): Promise<Map<string, Record<string, unknown>>> {
+    const view = this.views.get(person) ?? this.school.view(person);
+    this.views.set(person, view);
+    return view;
+  }
+
+  async run(): Promise<void> {
+    const real = Reflect.get(globalThis.crypto, 'getRandomValues');
+    Object.defineProperty(globalThis.crypto, 'getRandomValues', { configurable: true, value: (view: Uint8Array) => this.random.fill(view) });
+    try {
+      await this.live();
+      await this.heal();
+      await judge(this);
+      if (this.faults.length) throw this.faults[0];
+    } finally {
+      for (const phone of this.phones) for (const tab of phone.tabs) if (!tab.dead) phone.kill(tab);
+      Object.defineProperty(globalThis.crypto, 'getRandomValues', { configurable: true, value: real });
+    }
+  }
+}
