@@ -5,8 +5,8 @@ type Kind = AttachmentInput['kind'];
 
 export const FILES = {
   title: '照片和附件', optional: '照片和附件（可不填）', add: '添加照片和附件', camera: '拍照', album: '相册', record: '录音', paper: '文件',
-  hint: '照片会自动缩小，并去掉拍摄地点等信息。', cancel: '停止处理', remove: '移除', removed: '已移除', withdraw: '撤回', close: '关闭', previous: '上一个', next: '下一个',
-  opening: '正在打开…', open: '打开', download: '下载', logged: '正在从服务器查看，查看会留下记录。', none: '还没有照片和附件。', retry: '再试一次', dismiss: '知道了',
+  cancel: '停止处理', remove: '移除', withdraw: '撤回', close: '关闭', previous: '上一个', next: '下一个',
+  opening: '正在打开…', open: '打开', download: '下载', logged: '正在从服务器查看，查看会留下记录。', none: '还没有照片和附件。', retry: '再试一次',
 } as const;
 
 export const FILE_KIND_WORD: Record<Kind, string> = { photo: '照片', audio: '录音', file: '文件' };

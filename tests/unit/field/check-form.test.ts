@@ -7,7 +7,7 @@ import type { CheckDraft } from '@/field/shared/draft-data';
 const NOW = Date.parse('2026-11-20T02:32:00Z');
 const item = (id: string, answer: 'finding' | 'absence' = 'finding'): RowOf<'checklist_item'> => ({ id, folder_id: 's', title: id, hint: '', answer, category_id: 'cat', unit_kind: null, sort: 1, active: true });
 const rules: Rules = { kindOf: (id) => (id ? 'dispute' : null), settles: () => false, now: NOW };
-const empty: CheckDraft = { ticked: [], findings: [], absences: [] };
+const empty: CheckDraft = { ticked: [], findings: [], absences: [], files: [] };
 
 describe('发现问题', () => {
   it('opens a small form when an item is ticked, and keeps it when it is unticked by mistake', () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyForm } from '@/domain/case-form';
-import { checkDraftOf, formOf, isBlank } from '@/field/shared/draft-data';
-import { checkDraftId, draftPlace, resendDraftId } from '@/field/shared/draft-place';
+import { checkDraftOf, formOf, isBlank, stepDraftOf } from '@/field/shared/draft-data';
+import { checkDraftId, draftPlace, filesDraftId, resendDraftId, stepDraftId } from '@/field/shared/draft-place';
 import { plainCopy } from '@/field/shared/use-autosave';
 
 const NOW = Date.parse('2026-11-20T02:32:00Z');
@@ -12,8 +12,13 @@ describe('drafts from the phone', () => {
   it('come back as they were written', () => {
     const form = { ...emptyForm(NOW), facts: '课间争执', parties: [{ name: '陈一诺', pupil_id: 'p', person_id: null, unit_id: 'u' }], settledOnSpot: true, urgency: 'urgent' as const };
     expect(formOf(plainCopy(form), NOW)).toEqual(form);
-    const check = { ticked: ['i'], findings: [{ key: 'k', itemId: 'i', form }], absences: [{ key: 'a', itemId: 'j', pupils: form.parties, reason: '病假', detail: '', parent: 'yes' as const }] };
+    const check = { ticked: ['i'], findings: [{ key: 'k', itemId: 'i', form, files: ['f1'] }], files: ['f2'], absences: [{ key: 'a', itemId: 'j', pupils: form.parties, reason: '病假', detail: '', parent: 'yes' as const }] };
     expect(checkDraftOf(plainCopy(check))).toEqual(check);
+    const step = { note: '双方家长到校', handler: null };
+    expect(stepDraftOf(plainCopy(step))).toEqual(step);
+  });
+  it('of an app that knew no photos have none', () => {
+    expect(checkDraftOf({ ticked: ['i'], findings: [{ key: 'k', itemId: 'i', form: emptyForm(NOW) }], absences: [] })).toMatchObject({ files: [], findings: [{ files: [] }] });
   });
   it('lose only the spoilt fields', () => {
     const form = formOf({ facts: '写了很多', urgency: 'extreme', parties: [{ name: '' }, null, { name: '李四' }, 7], settledOnSpot: 'yes', occurredAt: {} }, NOW);
@@ -36,6 +41,9 @@ describe('drafts from the phone', () => {
     expect(draftPlace({ id: checkDraftId('u1', '2026-11-16', 2), kind: 'check' })).toMatchObject({ kind: 'check', unit: 'u1', ordinal: 2, to: { name: 'check', params: { unit: 'u1', week: '2026-11-16', ordinal: '2' } } });
     expect(draftPlace({ id: 'd', kind: 'case' })?.to).toEqual({ name: 'register', query: { draft: 'd' } });
     expect(draftPlace({ id: resendDraftId('i'), kind: 'resend' })?.to).toEqual({ name: 'register', query: { resend: 'i' } });
+    expect(draftPlace({ id: stepDraftId('c1', 'mediate'), kind: 'step' })).toEqual({ kind: 'step', caseId: 'c1', step: 'mediate', to: { name: 'case', params: { id: 'c1' }, query: { step: 'mediate' } } });
+    expect(draftPlace({ id: 'step c1 dance', kind: 'step' })).toBeNull();
+    expect(draftPlace({ id: filesDraftId('c1'), kind: 'files' })).toBeNull(); // saved by itself when the case is opened
     expect(draftPlace({ id: 'check u1', kind: 'check' })).toBeNull();
     expect(draftPlace({ id: 'x', kind: 'report' })).toBeNull();
   });
