@@ -45,7 +45,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   const announce = (): void => tabs?.tell({ kind: 'written' });
   const state = new State(vault, me, changed);
   const pace = createPace(around, () => void attempt(false));
-  const uploads = createUploads(state, remote, around, { shelf: () => files, leads, announce, changed: tellAndShow, soon: pace.saved });
+  const uploads = createUploads(state, remote, around, { shelf: () => files, announce, changed: tellAndShow, soon: pace.saved });
   const [files] = await Promise.all([
     createFileShelf(state, remote, { sending: () => word().sending, announce, changed, wish: uploads.networkChanged }),
     state.reloadOutbox(), state.reloadReplica(),

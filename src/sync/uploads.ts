@@ -26,7 +26,6 @@ export interface Uploads {
 
 interface Hooks {
   shelf(): FileShelf;
-  leads(): boolean;
   announce(): void;
   changed(): void;
   /** A round soon, if nothing speaks against it. */
@@ -86,7 +85,7 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
     const { up, kept } = hooks.shelf();
     const tried = new Set<string>();
     const next = (): KeptFile | undefined => {
-      if (stopped || retry.due() !== null || !hooks.leads() || !allowed() || state.notes.ended) return undefined;
+      if (stopped || retry.due() !== null || !allowed() || state.notes.ended) return undefined;
       const queued = new Set(state.pending.map(({ op }) => op.id));
       return kept().find(({ id, ready, stored, refused }) => ready && !stored && !up.has(id) && !tried.has(id) && !queued.has(id) && (!refused || (asked && refused === 'server')));
     };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '@/sync/remote';
 import { newId } from '@/lib/id';
+import { ok } from '@/lib/result';
 import { ModelServer, type Kind, type Mishap } from './model-server';
 import { checkIntent, LI, Phone, schoolDay, settle } from './phone';
 import { bytes, caseWithPhotos, photo, states, take, text } from './photos';
@@ -107,6 +108,33 @@ describe('whatever happens to an upload', () => {
     server.objects.set(paths[0]!, bytes('the same'));
     await engine.syncNow();
     expect([count('upload'), server.uploads, states(engine)]).toEqual([1, [], ['stored']]);
+  });
+
+  it('bytes the server cannot find after all are sent again, and when it still cannot, the person is told', async () => {
+    const real = server.remote(LI.id);
+    const engine = await phone.tab({ ...real, stored: async () => ok(false) });
+    await engine.syncNow();
+    await caseWithPhotos(engine);
+    await engine.syncNow();
+    expect([states(engine), engine.status().fault]).toEqual([['waiting'], { kind: 'not_ours' }]);
+    await engine.syncNow();
+    expect([count('upload'), states(engine), engine.status().attention]).toEqual([2, ['refused'], 1]);
+  });
+
+  it('a restored server gets the row again before the bytes', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const restore = server.snapshot();
+    server.mishap = only('upload', 'dropped');
+    const { paths } = await caseWithPhotos(engine);
+    await engine.syncNow();
+    restore();
+    server.mishap = only('push', { kind: 'server', status: 500 });
+    await engine.syncNow();
+    expect([states(engine), engine.status().waiting]).toEqual([['waiting'], 1]);
+    server.mishap = () => 'none';
+    await engine.syncNow();
+    expect([states(engine), server.uploads]).toEqual([['stored'], paths]);
   });
 
   it('one photo the server chokes on does not keep the others', async () => {
