@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFile, putIn } from '../support/sql-files';
 import { event, newCase, newCheck, patch, smallSchool, type School, type Who } from '../support/sql-school';
+import { replayOp } from '@/domain/replay';
+import { parseRow } from '@/domain/tables';
 import type { Op } from '@/domain/wire';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 
@@ -32,6 +34,17 @@ describe('a photo is taken', () => {
     const rows = await server.sql('select created_by, stored_at, withdrawn_at, now() - created_at < interval \'1 minute\' as fresh from public.attachment where folder_id = $1', [made.folder]);
     expect(rows).toEqual([0, 1].map(() => ({ created_by: school.who.keeper, stored_at: null, withdrawn_at: null, fresh: true })));
     expect((await server.as(school.who.desk).pull(null)).entries.filter(([folder, tbl]) => folder === made.folder && tbl === 'attachment')).toHaveLength(2);
+  });
+
+  it('and shown on the phone, before the server answers, as the server will keep it', async () => {
+    const made = await aCase();
+    const { op } = on(made);
+    const [shown] = replayOp(op, { get: () => undefined, all: () => [] }, school.who.keeper);
+    const [verdict] = await push('keeper', op);
+    const kept = parseRow('attachment', verdict?.rows?.[0]);
+    const times = { created_at: null, taken_at: null }; // the same instants, written differently
+    expect({ ...kept, ...times }).toEqual({ ...shown?.row, ...times });
+    expect(kept?.created_by).toBe(school.who.keeper);
   });
 
   it('on a check, by its keeper and the office, not by the leader or a colleague', async () => {
