@@ -18,8 +18,8 @@ export async function claim(tx: WriteTx, named: Claims): Promise<(() => unknown)
 }
 
 /** Files of work that was given up, taken back or corrected without them stay a while; those whose rows the server has go on. */
-export async function forsake(tx: WriteTx, intents: readonly string[], at: string, except: Claims = new Map()): Promise<(() => unknown)[]> {
+export async function forsake(tx: WriteTx, intents: readonly string[], at: string): Promise<(() => unknown)[]> {
   const store = tx.objectStore('files');
   const found = (await Promise.all(intents.map((intent) => store.index('intent').getAll(intent)))).flat();
-  return found.filter(({ id, ready }) => !ready && !except.has(id)).map((file) => () => store.put({ ...file, given: at }));
+  return found.filter(({ ready }) => !ready).map((file) => () => store.put({ ...file, given: at }));
 }

@@ -113,7 +113,8 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
           () => tx.objectStore('meta').put(first + works.length - 1, 'n'),
           () => tx.objectStore('attention').delete(done.intent),
           ...(done.drafts ?? []).map((draft) => () => tx.objectStore('drafts').delete(draft)),
-          ...(await forsake(tx, [...intents], done.at, named)),
+          // In this order: what the new work names again is claimed.
+          ...(await forsake(tx, [...intents], done.at)),
           ...(await claim(tx, named)),
         );
         return turns;

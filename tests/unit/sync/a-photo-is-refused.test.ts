@@ -66,6 +66,17 @@ describe('a photo of refused work', () => {
     expect(await bodies(...ids)).toEqual([false]);
   });
 
+  it('whose row the server has taken goes on, whatever becomes of the rest', async () => {
+    const { filed, ids } = await caseWithPhotos(engine, 2);
+    server.refuses = (op) => (op.id === ids[1] ? 'no' : null);
+    server.mishap = (kind) => (kind === 'upload' ? 'dropped' : 'none');
+    await engine.syncNow();
+    await engine.giveUp(filed.id);
+    server.mishap = () => 'none';
+    await engine.syncNow();
+    expect(engine.files.list().map(({ id, state }) => [id, state])).toEqual([[ids[0], 'stored']]);
+  });
+
   it('taken back with its work is not sent, and comes back with work that names it again', async () => {
     const { filed, ids } = await caseWithPhotos(engine);
     expect(await engine.takeBack(filed.id)).toBe(true);
