@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowRef } from 'vue';
+import { onScopeDispose, shallowRef } from 'vue';
 import { MAX_FILES } from '@/domain/attachment';
 import { newId } from '@/lib/id';
 import { useClock } from '@/stores/clock';
@@ -62,7 +62,7 @@ export function useIntake(holder: () => Holder, taken: () => number) {
     stopped = true;
     end();
   }
-  onBeforeUnmount(stop);
+  onScopeDispose(stop);
 
   return { progress, troubles, take, takeRecording, stop, say };
 }
