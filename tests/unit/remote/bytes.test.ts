@@ -50,7 +50,7 @@ class Upload {
     if (answer === 'never') return;
     queueMicrotask(() => {
       if (!answer || answer === 'no network') return this.onerror?.();
-      if ('elsewhere' in answer) this.responseURL = answer.elsewhere;
+      if ('elsewhere' in answer) Object.assign(this, { responseURL: answer.elsewhere, status: 200, responseText: '{"Key":"k"}' });
       else {
         this.status = answer.status ?? 200;
         this.responseText = answer.body;
