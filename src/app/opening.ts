@@ -33,6 +33,8 @@ export function accountOpener({ device, remote, openVault, createEngine }: Omit<
   new BroadcastChannel(LOCK_CHANNEL).onmessage = ({ data }) => void tabLock().then((it) => it.hear(data));
 
   return async (account) => {
+    const before = device.held();
+    if (before) device.drop(before);
     if (lock.forgotten === account.id) await (await tabLock()).startAfresh(account);
     lock.forgotten = null;
     lock.face = await device.lock(account.id);

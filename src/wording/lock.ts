@@ -12,7 +12,6 @@ export const LOCK = {
   back: '返回解锁',
   missing: '请填写口令。',
   counting: (left: string) => `还要等 ${left}。等待只在这个页面打开时计时。`,
-  canTry: '现在可以再试了。',
 } as const;
 
 /** 1 分 05 秒 */
@@ -22,8 +21,8 @@ export function waitWord(ms: number): string {
 }
 
 export const LOCK_FAULT = {
-  wrong: (left: number, wait: number) => (wait > 0 ? `口令不对。试错次数较多，请等 ${waitWord(wait)} 再试；内容不会被清除。` : `口令不对，请再试一次。再错 ${left} 次后要等一会儿；内容不会被清除。`),
-  wait: (ms: number) => `请等 ${waitWord(ms)} 再试。`,
+  wrong: (left: number, wait: number) => (wait > 0 ? `口令不对。试错次数较多，请等 ${waitWord(wait)}再试；内容不会被清除。` : `口令不对，请再试一次。再错 ${left} 次后要等一会儿；内容不会被清除。`),
+  wait: (ms: number) => `请等 ${waitWord(ms)}再试。`,
   cancelled: '没有完成指纹或面容验证，请再试一次，或用口令解锁。',
   stale: '应用锁刚在另一个页面改过，请重新操作。',
   full: '手机存储已满，没有改动。请清理空间后再试。',
@@ -62,6 +61,7 @@ export const LOCK_CARD = {
   about: '能保护什么，不能保护什么',
   protects: '手机丢失或借给别人时，没有口令的人打不开里面的事项、草稿、照片和登录状态，直接读取手机存储也不行。',
   guess: '6 位数字口令挡不住拷走整个存储、再用电脑连续试几天的人；更长的文字口令能挡得久得多。',
+  traces: '开启之前留在存储里的旧痕迹，要过一段时间才会被手机系统覆盖。',
   not: '挡不住手机里的恶意软件，也挡不住在您解锁使用时从旁边看的人。',
   lost: '忘记口令无法找回，只有已上报的内容能在重新登录后恢复。',
   closed: '关闭或刷新页面后，再打开要重新输入口令。',
