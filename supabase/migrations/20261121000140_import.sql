@@ -48,3 +48,7 @@ revoke all on function private.must_import(uuid, uuid), private.note_import(uuid
 from public, anon, authenticated, service_role;
 grant execute on function private.must_import(uuid, uuid), private.note_import(uuid, uuid, uuid[]), public.sync_import(uuid, uuid, uuid, jsonb)
 to authenticated;
+
+-- Who brought it in is written by note_import alone.
+revoke insert on table sync.mutation from authenticated;
+grant insert (mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts) on table sync.mutation to authenticated;

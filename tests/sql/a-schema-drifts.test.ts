@@ -30,7 +30,7 @@ const MAY_INSERT: Record<string, string> = {
   'public.term': 'id, folder_id, name, starts_on, ends_on',
   'public.unit': 'id, folder_id, kind, name, grade, size, sort, active',
   'public.workflow_step': 'id, folder_id, case_kind, from_status, step, to_status, roles, needs',
-  'sync.mutation': 'mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts, received_at, imported_by',
+  'sync.mutation': 'mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts',
 };
 const MAY_UPDATE: Record<string, string> = {
   'public.absence': 'reason, detail, parent_reached',
@@ -58,7 +58,7 @@ const MAY_CALL = [
   'private.school_if_open', 'private.sentence', 'private.set_device_end', 'private.taken_away', 'private.verdict_of', 'public.device_end', 'public.device_hello',
   'public.device_list', 'public.file_open', 'public.file_stored', 'public.review_done', 'public.review_list', 'public.sync_folder', 'public.sync_import', 'public.sync_pull',
   'public.sync_push', 'sync.announce_started', 'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_newer', 'sync.is_uuid',
-  'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.schema_version',
+  'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.rows_for', 'sync.schema_version',
   'sync.shape_fault', 'sync.tables', 'sync.upcast', 'sync.upcast_1',
 ];
 
@@ -76,7 +76,7 @@ describe('tables', () => {
     const open = await server.sql(`
       select table_schema || '.' || table_name as name, grantee, privilege_type from information_schema.role_table_grants
       where table_schema in ${OURS} and (grantee in ('anon', 'PUBLIC') or grantee = 'authenticated' and privilege_type <> 'SELECT')`);
-    expect(open).toEqual([{ name: 'sync.mutation', grantee: 'authenticated', privilege_type: 'INSERT' }]);
+    expect(open).toEqual([]);
     const read = await server.sql(`
       select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ${OURS} and c.relkind = 'r' and not has_table_privilege('authenticated', c.oid, 'select') order by 1`);
