@@ -38,6 +38,8 @@ export class BenchServer {
   port = 0;
   /** Time spent in the embedded server since the last reading, in ms. */
   busy = 0;
+  /** Questions to the recorder that it had not heard before. */
+  fresh = 0;
 
   constructor(private readonly files: ReadonlyMap<string, string>) {}
 
@@ -118,6 +120,7 @@ export class BenchServer {
     if (typeof fate === 'object') return void res.writeHead(fate.status, { 'Content-Type': fate.type }).end(fate.body);
     const key = `${req.method} ${url.pathname}${url.search} ${body.toString()}`;
     const known = replay ? this.kept.get(key) : undefined;
+    if (replay && !known) this.fresh += 1;
     const answer = known ?? (await this.ask(req, url, body));
     if (replay && !known) this.kept.set(key, answer);
     if (fate === 'lose') return void res.destroy();
