@@ -26,6 +26,7 @@ async function picture(page: Page, name: string): Promise<{ name: string; mimeTy
   return { name, mimeType: 'image/png', buffer: Buffer.from(String(url).split(',')[1] ?? '', 'base64') };
 }
 const tile = (page: Page, name: RegExp) => page.getByRole('list', { name: '照片和附件' }).getByRole('button', { name });
+const soon = <T>(what: () => T) => expect.poll(what, { timeout: 30_000 });
 const focused = (page: Page) => page.evaluate(`document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent`);
 
 async function fits(page: Page): Promise<void> {
@@ -59,7 +60,7 @@ it('the recorder, and what it says where there is no microphone', async () => {
   await page.getByRole('alert').filter({ hasText: '麦克风' }).waitFor();
   await fits(page);
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe('录音');
+  await soon(() => focused(page)).toBe('录音');
 }, 120_000);
 
 it('one over the whole screen: by keys from one to the next, and back to where one was', async () => {
@@ -75,7 +76,7 @@ it('one over the whole screen: by keys from one to the next, and back to where o
   await page.keyboard.press('ArrowLeft');
   await dialog.waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toMatch(/^照片 1\/2/);
+  await soon(() => focused(page)).toMatch(/^照片 1\/2/);
 }, 120_000);
 
 it('a case with photos, and taking one back', async () => {

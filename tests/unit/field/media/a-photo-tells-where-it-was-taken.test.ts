@@ -88,6 +88,8 @@ describe('on doubt it is drawn anew', () => {
   it('when a length lies', () => {
     expect(plainPicture(joined(ONE_PIXEL.subarray(0, 2), Uint8Array.from([0xff, 0xe1, 0xff, 0xff]), ONE_PIXEL.subarray(2)), 'image/jpeg')).toBeNull();
     expect(plainPicture(joined(ONE_PIXEL.subarray(0, 2), Uint8Array.from([0xff, 0xe1, 0, 1]), ONE_PIXEL.subarray(2)), 'image/jpeg')).toBeNull();
+    expect(plainPicture(webp(vp8x, vp8l, joined(ascii('XMP '), number(0xffff_fff0, true), ascii(PHONE))), 'image/webp')).toBeNull();
+    expect(plainPicture(png(joined(number(0xffff_fff0, false), ascii('tEXt'), new Uint8Array(4))), 'image/png')).toBeNull();
   });
 });
 
