@@ -24,8 +24,8 @@ export const unsentSchema = v.object({
   works: v.array(v.object({ intent: v.string(), label: v.string(), refused: v.nullable(v.string()), ops: v.array(op) })),
   /** Unfinished forms, for the person's own eyes. */
   drafts: v.array(v.object({ kind: v.string(), savedAt: v.string(), data: v.unknown() })),
-  /** Photos, recordings and papers of these works, in the order their bytes follow. */
-  files: v.array(v.object({ id: v.string(), mime: v.string(), name: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FILE_BYTES)) })),
+  /** Photos, recordings and papers whose bytes the server has not got, in the order these follow; their rows may be there already. */
+  files: v.array(v.object({ id: v.pipe(v.string(), v.uuid()), folder: v.pipe(v.string(), v.uuid()), mime: v.string(), name: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FILE_BYTES)) })),
 });
 export type Unsent = v.InferOutput<typeof unsentSchema>;
 
@@ -46,8 +46,10 @@ export function packUnsent(unsent: Unsent, bodies: Bodies): Uint8Array<ArrayBuff
   return packed;
 }
 
-/** Anything but exactly what was packed is refused whole. */
-export function unpackUnsent(packed: Uint8Array<ArrayBuffer>): Result<{ unsent: Unsent; bodies: Bodies }, { kind: 'not_unsent' }> {
+const newer = v.object({ format: v.literal('zhiwei-unsent'), version: v.pipe(v.number(), v.minValue(2)) });
+
+/** Anything but exactly what was packed is refused whole. newer: a version this app does not know. */
+export function unpackUnsent(packed: Uint8Array<ArrayBuffer>): Result<{ unsent: Unsent; bodies: Bodies }, { kind: 'not_unsent' | 'newer' }> {
   const length = packed.length < 4 ? -1 : new DataView(packed.buffer, packed.byteOffset).getUint32(0);
   if (length < 0 || 4 + length > packed.length) return err({ kind: 'not_unsent' });
   let raw: unknown;
@@ -56,6 +58,7 @@ export function unpackUnsent(packed: Uint8Array<ArrayBuffer>): Result<{ unsent: 
   } catch {
     return err({ kind: 'not_unsent' });
   }
+  if (v.is(newer, raw)) return err({ kind: 'newer' });
   const parsed = v.safeParse(unsentSchema, raw);
   if (!parsed.success) return err({ kind: 'not_unsent' });
   const bodies = new Map<string, Uint8Array<ArrayBuffer>>();

@@ -1,6 +1,7 @@
 /** What the engine shows the stores. One engine serves one account on one phone. */
 import type { Result } from '@/lib/result';
 import type { RowOf, Tbl } from '@/domain/tables';
+import type { Bodies, Unsent } from '@/domain/unsent';
 import type { Op, Verdict } from '@/domain/wire';
 import type { FileQueue } from './files-types';
 import type { Fault, ServerKnew } from './remote';
@@ -98,6 +99,9 @@ export interface Engine {
   drafts(): Promise<readonly Draft[]>;
   saveDraft(draft: Draft): Promise<Result<void, SaveFault>>;
   removeDraft(id: string): Promise<void>;
+
+  /** Everything that is not on the server, from the disk, for the file that leaves with it. `name`: of the person, for who reads it. */
+  unsent(name: string): Promise<{ unsent: Unsent; bodies: Bodies }>;
 
   /** 修改后重报: the corrected changes replace the refused piece of work under new mutation ids. */
   resend(intentId: string, changes: readonly Change[]): Promise<Result<void, SaveFault>>;

@@ -1,11 +1,11 @@
 /** Joins the rooms of the engine: saving, rounds, tabs and pace, behind the one interface the stores use. */
-import * as v from 'valibot';
 import type { NewWork, Work } from '@/db/outbox';
 import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { err, ok } from '@/lib/result';
-import type { Draft, Engine, SyncStatus } from './engine-types';
+import type { Engine, SyncStatus } from './engine-types';
 import { createFileShelf } from './files';
+import { readDraft } from './notes';
 import { createPace } from './pace';
 import { readFolders } from './read-folders';
 import type { Remote } from './remote';
@@ -16,7 +16,6 @@ import { joinTabs, type LeaderWord, type TabMessage, type Tabs } from './tabs';
 import { createUploads } from './uploads';
 import { worksOf } from './works';
 
-const draftSchema = v.object({ id: v.string(), kind: v.string(), savedAt: v.string(), data: v.unknown() });
 /** A leading tab that does not answer must not keep a person waiting. */
 const PATIENCE = 30_000;
 
@@ -202,14 +201,14 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     open: (folder) => state.openFolder(folder),
     readFolders: (folders, signal, progress) => readFolders(state, folders, signal, progress),
 
-    drafts: async () => (await vault.drafts.all()).map(({ content }): Draft => v.parse(draftSchema, content)),
+    drafts: async () => (await vault.drafts.all()).map(({ content }) => readDraft(content)),
     saveDraft: (draft) => vault.drafts.put(draft.id, draft),
     async removeDraft(id) {
       await vault.drafts.remove(id);
       await files.reload();
       announce();
     },
-
+    unsent: async (name) => (await import('./unsent')).gatherUnsent(vault, { ...me, name }, around.now()),
     async resend(intent, changes) {
       const kept = state.returned.find((one) => one.intent === intent);
       return kept ? keep(worksOf(intent, kept.label, changes, around.now()), { intent, place: kept.place }) : err({ kind: 'broken' });

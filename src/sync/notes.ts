@@ -1,7 +1,7 @@
 /** What the puller remembers between pages, and refused work as it rests: parsed when read back. */
 import * as v from 'valibot';
 import { pushResult, type Cursor } from '@/domain/wire';
-import type { IntentLabel } from './engine-types';
+import type { Draft, IntentLabel } from './engine-types';
 
 const notesSchema = v.object({
   cursor: v.nullable(v.record(v.string(), v.object({ seq: v.number(), epoch: v.string() }))),
@@ -31,6 +31,8 @@ const opSchema = v.object({
 });
 const LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'conflict'] as const satisfies readonly IntentLabel[];
 export const labelOf = (label: string): IntentLabel => LABELS.find((known) => known === label) ?? 'edit';
+const draftSchema = v.object({ id: v.string(), kind: v.string(), savedAt: v.string(), data: v.unknown() });
+export const readDraft = (content: unknown): Draft => v.parse(draftSchema, content);
 export const returnedSchema = v.object({
   intent: v.string(), label: v.picklist(LABELS), ops: v.array(opSchema), verdict: pushResult, failed: v.string(), at: v.string(), place: v.number(),
 });
