@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { pushAnswer } from '@/domain/wire';
 import { ok } from '@/lib/result';
 import type { Desk } from '@/sync/desk';
+import type { Remote } from '@/sync/remote';
 import type { Call } from './call';
 
 const when = v.string();
@@ -16,7 +17,7 @@ const review = v.object({
   set: v.nullable(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
 });
 
-export const createDesk = (call: Call): Desk => ({
+export const createDesk = (call: Call, files: Pick<Remote, 'upload' | 'stored'>): Desk => ({
   devices: (school) => call('device_list', { p_school: school }, v.array(device)),
   endDevice: (school, id, person, ended) => call('device_end', { p_school: school, p_device: id, p_person: person, p_end: ended }, v.boolean()),
   reviews: (school) => call('review_list', { p_school: school }, v.array(review)),
@@ -24,5 +25,12 @@ export const createDesk = (call: Call): Desk => ({
   async bringIn(school, person, id, ops) {
     const answer = await call('sync_import', { p_school: school, p_person: person, p_device: id, p_ops: ops }, pushAnswer);
     return answer.ok ? ok(answer.value.results) : answer;
+  },
+  async bringFile(path, body, mime, id) {
+    const before = await files.stored(id);
+    if (!before.ok || before.value) return before;
+    const sent = await files.upload(path, body, mime, () => undefined, new AbortController().signal);
+    if (!sent.ok) return sent.error.kind === 'too_large' || (sent.error.kind === 'refused' && sent.error.status !== 404) ? ok(false) : sent;
+    return files.stored(id);
   },
 });

@@ -16,5 +16,6 @@ export function connectSupabase(site: Site): { session: Session; remote: Remote;
   const clients = createClients(createConfig(site), site);
   const session = createSession(clients, site.storage);
   const call = createCall(clients, session);
-  return { session, remote: { ...createSupabaseRemote(call), ...createStorage(clients, session, call) }, desk: createDesk(call) };
+  const storage = createStorage(clients, session, call);
+  return { session, remote: { ...createSupabaseRemote(call), ...storage }, desk: createDesk(call, storage) };
 }

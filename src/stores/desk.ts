@@ -1,9 +1,13 @@
 /** What only the office and the admin do, and only with network. */
 import { defineStore } from 'pinia';
+import { attachmentPath } from '@/domain/attachment';
 import type { Op } from '@/domain/wire';
 import type { Desk } from '@/sync/desk';
 import { useBook } from './book';
 import { useEngine } from './engine';
+
+export type { DeviceRow, ReviewRow } from '@/sync/desk';
+export type { Fault } from '@/sync/remote';
 
 export const useDesk = defineStore('desk', () => {
   const book = useBook();
@@ -24,5 +28,9 @@ export const useDesk = defineStore('desk', () => {
     reviews: () => { const at = need(); return at.port.reviews(at.school); },
     decide: (mids: readonly string[], outcome: 'taken' | 'dropped', note: string) => { const at = need(); return at.port.decide(at.school, mids, outcome, note); },
     bringIn: (person: string, ops: readonly Op[]) => { const at = need(); return at.port.bringIn(at.school, person, engine.need().device, ops); },
+    bringFile: (file: { id: string; folder: string; sha256: string; mime: string }, body: ArrayBuffer) => {
+      const at = need();
+      return at.port.bringFile(attachmentPath(at.school, file.folder, file.sha256), body, file.mime, file.id);
+    },
   };
 });

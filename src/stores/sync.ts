@@ -5,7 +5,7 @@ import type { Change, SyncStatus } from '@/sync/engine-types';
 import { useBook } from './book';
 import { useEngine } from './engine';
 
-const NOTHING: SyncStatus = { online: true, busy: false, waiting: 0, attention: 0, ready: false, lastSynced: null, fault: null, nextTry: null, skew: null };
+const NOTHING: SyncStatus = { online: true, busy: false, waiting: 0, attention: 0, ready: false, lastSynced: null, fault: null, nextTry: null, skew: null, ended: false, serverKnew: null };
 
 export const useSync = defineStore('sync', () => {
   const engine = useEngine();
@@ -24,5 +24,6 @@ export const useSync = defineStore('sync', () => {
   const syncNow = () => engine.need().syncNow();
   const resend = (intent: string, changes: readonly Change[]) => engine.need().resend(intent, changes);
   const giveUp = (intent: string) => engine.need().giveUp(intent);
-  return { status, returned, conflicts, syncNow, resend, giveUp };
+  const unsent = (name: string) => engine.need().unsent(name);
+  return { status, returned, conflicts, syncNow, resend, giveUp, unsent };
 });

@@ -39,4 +39,6 @@ export interface Desk {
   decide(school: string, mids: readonly string[], outcome: 'taken' | 'dropped', note: string): Promise<Result<number, Fault>>;
   /** Judged as if `person` had sent it. At most 50 operations and 256 kB. */
   bringIn(school: string, person: string, device: string, ops: readonly Op[]): Promise<Result<Verdict[], Fault>>;
+  /** The bytes of an attachment whose row is there. False: the server did not keep them, the row is not there or not of this size. */
+  bringFile(path: string, body: ArrayBuffer, mime: string, id: string): Promise<Result<boolean, Fault>>;
 }

@@ -6,7 +6,7 @@ export type IntentLabel = 'check' | 'withdraw' | 'case' | 'step' | 'edit' | 'con
 export const ATTENTION_WORDS = {
   returned: '被退回',
   conflicts: '有冲突',
-  explain: '这些内容还在手机里，没有丢。每一条都可以改好再报、导出留存，或者放弃。',
+  explain: '这些内容还在手机里，没有丢。每一条都可以改好再报、导出留存，或者放弃。单条导出的是没有加密的文字，方便自己查看。',
   explainConflicts: '您和别人改了同一处，两个值都留着。请选定一个。',
   none: '没有需要处理的内容',
   noneText: '服务器退回的内容、和别人同时改动的地方会列在这里。',
@@ -21,7 +21,7 @@ export const ATTENTION_WORDS = {
   giveUpTitle: '放弃这一条？',
   giveUpText: '放弃后它不再上报，也不再显示；服务器上没有它的记录。手机里只留一张回执。建议先导出。',
   gaveUp: '已放弃',
-  exported: '已导出到下载',
+  exported: '已导出到下载。文件没有加密，请妥善保管。',
   mine: '我的改动',
   by: (name: string) => `${name || '另一个人'}的改动`,
   theirs: '服务器上的值',
@@ -63,12 +63,11 @@ export const YES_NO = { yes: '是', no: '否' } as const;
 export const checkWord = (unit: string, ordinal: string): string => `${unit} 第${ordinal}次排查`.trim();
 
 export const FILE = {
-  name: (day: string) => `知微未上报内容 ${day}.txt`,
-  heading: '知微 · 未上报的内容',
+  name: (day: string) => `知微被退回内容 ${day}.txt`,
+  heading: '知微 · 被退回的内容',
   who: (name: string, account: string) => `登记人：${name}（${account}）`,
   when: (moment: string) => `导出时间：${moment}`,
-  note: '这些内容还没有进入学校台账。请妥善保管，用后删除。',
+  note: '这条内容还没有进入学校台账。文件没有加密，请妥善保管，用后删除。',
   returned: (reason: string) => `状态：被退回。原因：${reason}`,
-  waiting: '状态：待上报',
   raw: '以下是供管理员恢复用的原始数据',
 } as const;

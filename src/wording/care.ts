@@ -52,14 +52,19 @@ export const IMPORT = {
   file: '未上报文件', choose: '选择文件', word: '口令', wordHint: '12 位字母和数字，大小写、横线都不要紧', open: '打开',
   opening: '正在解开…',
   notALock: '这不是知微导出的未上报文件，或者文件不完整。', wrong: '口令不对，请和本人再核对一遍。', notUnsent: '文件解开了，但内容不完整或被改动过，没有导入。',
+  newer: '这个文件是更新版本的知微导出的，请先更新本应用再导入。',
   otherSchool: '这个文件不是本校人员的，不能在这里导入。', missingWord: '请填写口令', missingFile: '请先选择文件',
   from: (name: string, account: string, moment: string) => `${name || account}（${account}）${moment} 导出`,
   works: (count: number) => `共 ${count} 条`, drafts: (count: number) => `另有 ${count} 份草稿，由本人继续填写，不导入。`, files: (count: number) => `照片和文件 ${count} 个`,
+  missing: (count: number) => `有 ${count} 个照片或文件导出时在手机里已读不出来，不在这个文件里。`,
   refusedBefore: '此前被退回',
   act: '导入', busy: (done: number, all: number) => `正在导入 ${done} / ${all}`, stop: '停下', stopped: '已停下。已经入库的不会丢，再导入一次也不会重复。',
   fault: (sentence: string) => `${sentence} 再点一次“导入”会接着来，不会重复。`,
   state: { in: '已入库', known: '早已入库', conflict: '已入库，有冲突待本人选定', refused: '没有入库' },
   sum: (fresh: number, known: number, refused: number) => `新入库 ${fresh} 条，早已入库 ${known} 条，没有入库 ${refused} 条`,
+  filesSum: (stored: number, row: number, lost: number) =>
+    [`照片和文件入库 ${stored} 个`, ...(row > 0 ? [`${row} 个因所属记录没有入库而未存`] : []), ...(lost > 0 ? [`${lost} 个已损坏或服务器没有收下`] : [])].join('，'),
+  rest: (count: number) => `其余 ${count} 条不逐条列出。`,
   another: '导入另一个文件',
 } as const;
 

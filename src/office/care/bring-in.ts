@@ -2,7 +2,7 @@
 import type { Result } from '@/lib/result';
 import type { Unsent } from '@/domain/unsent';
 import { MAX_OPS, type Op, type Verdict } from '@/domain/wire';
-import type { Fault } from '@/sync/remote';
+import type { Fault } from '@/stores/desk';
 
 type Work = Unsent['works'][number];
 /** in: new now. known: the server had it. conflict: it is there, one value waits for a choice. */

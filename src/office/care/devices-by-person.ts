@@ -1,6 +1,6 @@
 /** Devices under their people, latest contact first; people without one come last, so that every account can be ended. */
 import type { RowOf } from '@/domain/tables';
-import type { DeviceRow } from '@/sync/desk';
+import type { DeviceRow } from '@/stores/desk';
 
 export interface PersonDevices {
   person: RowOf<'person'>;

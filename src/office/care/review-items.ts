@@ -2,7 +2,7 @@
 import { newId } from '@/lib/id';
 import { isTbl } from '@/domain/tables';
 import type { Change } from '@/sync/engine-types';
-import type { ReviewRow } from '@/sync/desk';
+import type { ReviewRow } from '@/stores/desk';
 
 export interface ReviewGroup {
   key: string;

@@ -1,7 +1,7 @@
 /** A list asked of the server: loading, here, or a sentence why not. */
 import { onMounted, shallowRef } from 'vue';
 import type { Result } from '@/lib/result';
-import type { Fault } from '@/sync/remote';
+import type { Fault } from '@/stores/desk';
 import { CARE_FAULT } from '@/wording/care';
 
 export function useAnswer<T>(ask: () => Promise<Result<T, Fault>>) {

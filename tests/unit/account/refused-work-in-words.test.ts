@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { correctables, correctedChanges } from '../../../src/account/corrections';
 import { roundSentence, skewSentence, troubleSentence } from '../../../src/account/sync-words';
 import { unsentText } from '../../../src/account/unsent-file';
-import { linesOf, reasonOf, titleOf, valueWord, type Names } from '../../../src/account/work-words';
+import { linesOf, reasonOf, titleOf, valueWord, type Names } from '../../../src/wording/work-words';
 import type { Op, Verdict } from '../../../src/domain/wire';
 import type { Returned, SyncStatus } from '../../../src/sync/engine-types';
 import { RETURN_REASON_UNKNOWN } from '../../../src/wording/account-attention';
@@ -56,10 +56,10 @@ describe('refused work', () => {
   });
 
   it('is exported whole: readable first, restorable after', () => {
-    const text = unsentText({ who: { name: '张春梅', account: 'zhanglaoshi' }, moment: '2026-11-20 10:00', returned: [returned('step', [event], { message: '此事已销号' })], waiting: [{ tbl: 'check', row: { ...check.data } }] }, names);
-    for (const part of ['张春梅（zhanglaoshi）', '【办理】调处记录', '此事已销号', '双方和好', '待上报', '三年级2班']) expect(text).toContain(part);
+    const text = unsentText({ name: '张春梅', account: 'zhanglaoshi', moment: '2026-11-20 10:00' }, returned('step', [event], { message: '此事已销号' }), names);
+    for (const part of ['张春梅（zhanglaoshi）', '【办理】调处记录', '此事已销号', '双方和好']) expect(text).toContain(part);
     const raw: unknown = JSON.parse(text.slice(text.indexOf('{')));
-    expect(raw).toMatchObject({ returned: [{ intent: 'i1' }], waiting: [{ tbl: 'check' }] });
+    expect(raw).toMatchObject({ intent: 'i1', ops: [{ mid: 'm1' }] });
   });
 });
 

@@ -1,0 +1,46 @@
+/** Photos, recordings and papers of brought-in work: each once its row is there, its bytes looked at first. Begun again it doubles nothing. */
+import type { Unsent, Bodies } from '@/domain/unsent';
+import type { Verdict } from '@/domain/wire';
+import type { Result } from '@/lib/result';
+import type { Fault } from '@/stores/desk';
+
+export type UnsentFile = Unsent['files'][number];
+/** in: the server has it. row: what it hangs on was refused. broken: the bytes are not what their name says. refused: the server did not keep it. */
+export type FileOutcome = 'in' | 'row' | 'broken' | 'refused';
+
+/** Named by the work and not in the file: the phone could not read them any more. */
+export function missingFiles({ works, files }: Unsent): number {
+  const here = new Set(files.map(({ id }) => id));
+  return works.flatMap(({ ops }) => ops).filter(({ k, tbl, id }) => k === 'create' && tbl === 'attachment' && !here.has(id)).length;
+}
+
+async function isWhole(body: Uint8Array<ArrayBuffer>, sha256: string): Promise<boolean> {
+  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', body)), (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
+}
+
+interface Given extends Pick<Unsent, 'works' | 'files'> {
+  bodies: Bodies;
+  said: ReadonlyMap<string, Verdict>;
+}
+interface Hooks {
+  send(file: UnsentFile, body: ArrayBuffer): Promise<Result<boolean, Fault>>;
+  told(id: string, outcome: FileOutcome): void;
+  stopped(): boolean;
+}
+
+/** The fault that ended it early, if any. */
+export async function bringFiles({ works, files, bodies, said }: Given, { send, told, stopped }: Hooks): Promise<Fault | null> {
+  const rows = new Map(works.flatMap(({ ops }) => ops).filter(({ tbl, k }) => tbl === 'attachment' && k === 'create').map(({ id, mid }) => [id, said.get(mid)?.status]));
+  for (const file of files) {
+    if (stopped()) return null;
+    const body = bodies.get(file.id);
+    if (rows.has(file.id) && rows.get(file.id) !== 'applied') told(file.id, 'row');
+    else if (!body || !(await isWhole(body, file.sha256))) told(file.id, 'broken');
+    else {
+      const answer = await send(file, body.slice().buffer);
+      if (!answer.ok) return answer.error;
+      told(file.id, answer.value ? 'in' : 'refused');
+    }
+  }
+  return null;
+}
