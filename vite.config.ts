@@ -43,7 +43,9 @@ export default defineConfig({
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
-        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png'], // icons belong to the home screen, not to an offline start
+        // Icons belong to the home screen, not to an offline start; the pinyin dictionary to the desk's search, which fetches it when it is first opened.
+        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*'],
+        runtimeCaching: [{ urlPattern: /\/assets\/pinyin-worker-/, handler: 'CacheFirst', options: { cacheName: 'pinyin', expiration: { maxEntries: 1 } } }],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(rest|auth|storage)\//, /^\/config\.json$/],
         cleanupOutdatedCaches: true,
@@ -58,7 +60,7 @@ export default defineConfig({
     rolldownOptions: { output: { chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`, codeSplitting: { groups: [
       { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
       { name: 'supabase', test: /node_modules\/@supabase\// },
-      { name: 'shared', test: /\/src\/|node_modules\/(@lucide|valibot|idb)\//, entriesAware: true, entriesAwareMergeThreshold: 6_000, minShareCount: 2 },
+      { name: 'shared', test: /\/src\/|node_modules\/(@lucide|valibot|idb)\//, entriesAware: true, entriesAwareMergeThreshold: 4_000, minShareCount: 2 },
     ] } } },
   },
   define: { __VUE_OPTIONS_API__: 'false', __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },

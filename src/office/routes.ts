@@ -1,8 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
-import { LEDGER } from '@/wording/office';
 
 export const officeRoutes: readonly RouteRecordRaw[] = [
-  { path: '/ledger', name: 'ledger', component: () => import('./LedgerScreen.vue'), meta: { title: LEDGER } },
+  { path: '/ledger', name: 'ledger', component: () => import('./LedgerScreen.vue') },
   { path: '/devices', name: 'devices', component: () => import('./care/DevicesScreen.vue'), meta: { fab: false } },
   { path: '/review', name: 'review', component: () => import('./care/ReviewScreen.vue'), meta: { fab: false } },
   { path: '/import', name: 'import', component: () => import('./care/ImportScreen.vue'), meta: { fab: false } },
