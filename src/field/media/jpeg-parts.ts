@@ -29,7 +29,7 @@ export function jpegSegments(bytes: Uint8Array): Segment[] | null {
     if (isData(marker) || marker === SOI || marker === 1) return null;
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     let to = at + 2 + length;
-    if (length < 2 || to > bytes.length) return null;
+    if (length < 2) return null;
     if (marker === SOS) while (to < bytes.length && !(bytes[to] === 0xff && to + 1 < bytes.length && bytes[to + 1] !== 0xff && !isData(bytes[to + 1] ?? 0))) to += 1;
     segments.push({ marker, from: at, to });
     at = to;
