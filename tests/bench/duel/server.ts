@@ -36,8 +36,10 @@ export class BenchServer {
   private nth = 0;
   readonly front = createServer((req, res) => void this.answer(req, res).catch(() => res.destroy()));
   port = 0;
-  /** Time spent in the embedded server since the last reading, in ms. */
+  /** For how long at least one request was in the embedded server, in ms; set to 0 before what is measured. */
   busy = 0;
+  private inside = 0;
+  private since = 0;
   /** Questions to the recorder that it had not heard before. */
   fresh = 0;
 
@@ -93,11 +95,11 @@ export class BenchServer {
   }
 
   private async ask(req: IncomingMessage, url: URL, body: Buffer): Promise<Kept> {
-    const from = performance.now();
-    const answer = await this.running().fetch(requestOf(req, url, body), null);
-    const kept = { status: answer.status, type: answer.headers.get('Content-Type') ?? 'application/json', range: answer.headers.get('Content-Range'), body: Buffer.from(await answer.arrayBuffer()) };
-    this.busy += performance.now() - from;
-    return kept;
+    if (this.inside++ === 0) this.since = performance.now();
+    const answer = await this.running().fetch(requestOf(req, url, body), null).finally(() => {
+      if (--this.inside === 0) this.busy += performance.now() - this.since;
+    });
+    return { status: answer.status, type: answer.headers.get('Content-Type') ?? 'application/json', range: answer.headers.get('Content-Range'), body: Buffer.from(await answer.arrayBuffer()) };
   }
 
   private async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
