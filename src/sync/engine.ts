@@ -1,20 +1,17 @@
 /** Joins the rooms of the engine: saving, rounds, tabs and pace, behind the one interface the stores use. */
-import type { NewWork, Work } from '@/db/outbox';
 import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
-import { err, ok } from '@/lib/result';
 import type { Engine, SyncStatus } from './engine-types';
 import { createFileShelf } from './files';
 import { readDraft } from './notes';
 import { createPace } from './pace';
-import { readFolders } from './read-folders';
 import type { Remote } from './remote';
 import { createRounds } from './rounds';
+import { createSaving } from './saving';
 import { State } from './state';
 import { browserSurroundings, type Surroundings } from './surroundings';
 import { joinTabs, type LeaderWord, type TabMessage, type Tabs } from './tabs';
 import { createUploads } from './uploads';
-import { worksOf } from './works';
 
 /** A leading tab that does not answer must not keep a person waiting. */
 const PATIENCE = 30_000;
@@ -31,7 +28,6 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   let tabs: Tabs | null = null;
   let leader: LeaderWord | null = null;
   let shown: SyncStatus | null = null;
-  let askedToPersist = false;
   let started: (() => void)[] = [];
   let reading: Promise<void> | null = null;
   let readAgain = false;
@@ -63,7 +59,6 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     void readAll().then(() => pace.saved());
   });
 
-  const at = (): string => new Date(around.now()).toISOString();
   function leads(): boolean {
     return tabs === null || tabs.leads();
   }
@@ -141,30 +136,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     return over;
   }
 
-  /** One transaction for all of it. `intent` is what it replaces, where it replaces something. */
-  async function keep(works: readonly NewWork[], done: { intent: string; drafts?: readonly string[]; place?: number }) {
-    const saved = await vault.outbox.save(works, { ...done, at: at() });
-    if (!saved.ok) return saved;
-    const kept = saved.value.flatMap(({ n, place }, i): Work[] => {
-      const work = works[i];
-      return work ? [{ ...work, place, frozen: false, again: false, op: { ...work.op, n } }] : [];
-    });
-    state.saved(kept, done.intent);
-    await files.reload();
-    announce();
-    pace.saved();
-    if (!askedToPersist) {
-      askedToPersist = true;
-      around.persist().catch(() => undefined); // A wish; the browser may not know it.
-    }
-    return ok(undefined);
-  }
-
-  /** Later work on the same rows would lose its ground. */
-  function isBuiltUpon(intent: string): boolean {
-    const own = new Set(state.pending.filter((work) => work.intent === intent).flatMap(({ op }) => [op.id, ...(op.tbl === 'folder' ? [op.folder] : [])]));
-    return state.pending.some(({ intent: other, op }) => other !== intent && (own.has(op.id) || own.has(op.folder) || own.has(String(op.data?.['case_id']))));
-  }
+  const saving = createSaving(state, around, { reload: files.reload, announce, soon: pace.saved });
 
   return {
     device: vault.device,
@@ -185,21 +157,9 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       return () => listeners.delete(listener);
     },
 
-    async save(...intents) {
-      const [first] = intents;
-      if (!first) return ok(undefined);
-      const works = intents.flatMap(({ id, label, changes }) => worksOf(id, label, changes, around.now()));
-      return keep(works, { intent: first.id, drafts: intents.flatMap(({ draft }) => draft ?? []) });
-    },
-    async takeBack(intent) {
-      if (isBuiltUpon(intent) || !(await vault.outbox.takeBack(intent, at()))) return false;
-      state.move({ pending: state.pending.filter((work) => work.intent !== intent) });
-      await files.reload();
-      announce();
-      return true;
-    },
+    ...saving,
     open: (folder) => state.openFolder(folder),
-    readFolders: (folders, signal, progress) => readFolders(state, folders, signal, progress),
+    readFolders: async (folders, signal, progress) => (await import('./read-folders')).readFolders(state, folders, signal, progress),
 
     drafts: async () => (await vault.drafts.all()).map(({ content }) => readDraft(content)),
     saveDraft: (draft) => vault.drafts.put(draft.id, draft),
@@ -209,19 +169,6 @@ export async function createEngine({ vault, remote, me, around = browserSurround
       announce();
     },
     unsent: async (name) => (await import('./unsent')).gatherUnsent(vault, { ...me, name }, around.now()),
-    async resend(intent, changes) {
-      const kept = state.returned.find((one) => one.intent === intent);
-      return kept ? keep(worksOf(intent, kept.label, changes, around.now()), { intent, place: kept.place }) : err({ kind: 'broken' });
-    },
-    async giveUp(intent) {
-      const done = await vault.outbox.giveUp(intent, at());
-      if (!done.ok) return done;
-      state.move({ returned: state.returned.filter((one) => one.intent !== intent) });
-      await files.reload();
-      announce();
-      pace.saved();
-      return ok(undefined);
-    },
 
     syncNow,
     start() {
