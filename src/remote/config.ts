@@ -18,6 +18,8 @@ export interface Site {
     removeItem(key: string): Promise<void>;
   };
   origin: string;
+  /** What an admin reads of this device. */
+  label?: string;
 }
 
 const KEY = 'zhiwei-config';

@@ -9,9 +9,9 @@ const helloAnswer = v.object({
   waiting: v.nullable(v.object({ ops: v.number(), files: v.number(), at: v.string() })),
 });
 
-export const createSupabaseRemote = (call: Call): Omit<Remote, 'upload' | 'stored' | 'read'> => ({
+export const createSupabaseRemote = (call: Call, label?: string): Omit<Remote, 'upload' | 'stored' | 'read'> => ({
   push: (device, ops) => call('sync_push', { p_device: device, p_ops: ops }, pushAnswer),
   pull: (cursor, limit) => call('sync_pull', { p_cursor: cursor, p_limit: limit }, pullAnswer),
   folder: (folder, after, limit) => call('sync_folder', { p_folder: folder, p_after: after, p_limit: limit }, folderAnswer),
-  hello: (device, waiting) => call('device_hello', { p_device: device, p_waiting: waiting }, helloAnswer),
+  hello: (device, waiting) => call('device_hello', { p_device: device, p_waiting: label ? { ...waiting, label } : waiting }, helloAnswer),
 });
