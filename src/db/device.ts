@@ -32,6 +32,8 @@ export interface DeviceStore {
 
 export interface Device {
   readonly id: string;
+  /** Its store was made just now: a new phone, or one whose storage was cleared. */
+  readonly fresh: boolean;
   readonly host: Host;
   readonly store: DeviceStore;
   /** Small texts of the device itself: the signed-in account, its session, the server's address. */
@@ -60,7 +62,8 @@ export async function freshKey({ crypto }: Host, key: CryptoKey, id: string): Pr
   return { iv, wrapped: await crypto.subtle.wrapKey('raw', data, key, bareKey(id, iv)) };
 }
 
-export async function openDevice(host: Host = browserHost()): Promise<Device> {
+/** `known`: the id this phone had before its storage was cleared. */
+export async function openDevice(host: Host = browserHost(), known?: string): Promise<Device> {
   const { subtle } = host.crypto;
   const db = connect<DeviceSchema>(host, 'zhiwei-device', {
     version: 1,
@@ -83,11 +86,12 @@ export async function openDevice(host: Host = browserHost()): Promise<Device> {
   }
 
   const find = () => db.read(['self'], (tx) => tx.objectStore('self').get('device'));
+  const before = await find();
   const self =
-    (await find()) ??
+    before ??
     (await keepFirst('self', 'device', {
       name: 'device',
-      id: newId(),
+      id: known ?? newId(),
       key: await subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey', 'unwrapKey', 'encrypt', 'decrypt']),
     }));
 
@@ -97,6 +101,7 @@ export async function openDevice(host: Host = browserHost()): Promise<Device> {
 
   return {
     id: self.id,
+    fresh: before === undefined,
     host,
     store: { db, key: self.key },
     kept,

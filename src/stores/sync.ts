@@ -1,6 +1,6 @@
 /** How the queue stands, and what needs a person. */
 import { defineStore } from 'pinia';
-import { computed } from 'vue';
+import { computed, shallowRef } from 'vue';
 import type { Change, SyncStatus } from '@/sync/engine-types';
 import { useBook } from './book';
 import { useEngine } from './engine';
@@ -10,6 +10,9 @@ const NOTHING: SyncStatus = { online: true, busy: false, waiting: 0, attention: 
 export const useSync = defineStore('sync', () => {
   const engine = useEngine();
   const book = useBook();
+
+  /** The browser cleared what the phone held, and not everybody was told yet; said by the composition root. */
+  const lost = shallowRef(false);
 
   const status = computed<SyncStatus>(() => {
     void engine.version;
@@ -25,5 +28,5 @@ export const useSync = defineStore('sync', () => {
   const resend = (intent: string, changes: readonly Change[]) => engine.need().resend(intent, changes);
   const giveUp = (intent: string) => engine.need().giveUp(intent);
   const unsent = (name: string) => engine.need().unsent(name);
-  return { status, returned, conflicts, syncNow, resend, giveUp, unsent };
+  return { lost, status, returned, conflicts, syncNow, resend, giveUp, unsent };
 });
