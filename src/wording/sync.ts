@@ -5,13 +5,17 @@ export interface QueueState {
   busy: boolean;
   waiting: number;
   attention: number;
+  /** The school's rows have been fetched once. */
+  ready: boolean;
+  fault: object | null;
 }
 
 /** What the status element reads. Work that needs a person comes first, then offline, then sending. */
-export function queueWord({ online, busy, waiting, attention }: QueueState): string {
+export function queueWord({ online, busy, waiting, attention, ready, fault }: QueueState): string {
   if (attention > 0) return `${attention} 条需处理`;
   if (!online) return `离线，未上报 ${waiting} 条`;
-  if (waiting === 0) return '已全部上报';
+  // Right after the first sign-in nothing is done yet: who goes offline now has no roster.
+  if (waiting === 0) return ready || fault !== null ? '已全部上报' : '正在上报…';
   return busy ? '正在上报…' : `未上报 ${waiting} 条`;
 }
 

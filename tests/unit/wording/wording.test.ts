@@ -4,7 +4,7 @@ import { dayWord, momentWord, weekdayWord } from '@/wording/dates';
 import { queueWord } from '@/wording/sync';
 
 describe('the status sentence is the contract’s', () => {
-  const base = { online: true, busy: false, waiting: 0, attention: 0 };
+  const base = { online: true, busy: false, waiting: 0, attention: 0, ready: true, fault: null };
   it.each([
     [{}, '已全部上报'],
     [{ waiting: 3 }, '未上报 3 条'],
@@ -13,6 +13,9 @@ describe('the status sentence is the contract’s', () => {
     [{ online: false }, '离线，未上报 0 条'],
     [{ waiting: 2, attention: 1 }, '1 条需处理'],
     [{ busy: true }, '已全部上报'],
+    [{ ready: false }, '正在上报…'],
+    [{ ready: false, waiting: 1 }, '未上报 1 条'],
+    [{ ready: false, fault: { kind: 'server' } }, '已全部上报'],
   ])('%o reads %s', (over, words) => {
     expect(queueWord({ ...base, ...over })).toBe(words);
   });
