@@ -14,6 +14,7 @@ export class Figures {
   add(line: string, engine: Engine, ...values: number[]): void {
     const of = this.of(line);
     const known = of.get(engine);
+    if (typeof known === 'string') return; // said once, it holds for every repetition
     of.set(engine, [...(Array.isArray(known) ? known : []), ...values]);
   }
   /** A cell that is no time, or that cannot be filled. */

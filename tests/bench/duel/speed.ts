@@ -1,4 +1,5 @@
 /** B1 to B8: the same tasks for every engine, in turn, several times. A figure is kept only when the rows it stands for are all there. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Arena, Runner } from './arena';
 import { ENGINES, engines, type Engine } from './build';
 import { Figures, quantile } from './figures';
@@ -7,6 +8,8 @@ import type { BenchServer } from './server';
 /** Pieces of work of four rows each: 1,000 operations. */
 const PIECES = 250;
 const REMOTE_CHANGES = 100;
+/** A push that takes longer, in ms, is called unfinished. */
+const PATIENCE = 120_000;
 const BIG_ROWS = `select ((select count(*) from public.folder) + (select count(*) from public.folder_member) + (select count(*) from public.case)
   + (select count(*) from public.case_event) + (select count(*) from public.case_party))::int as n`;
 
@@ -82,13 +85,21 @@ export async function speed(server: BenchServer, arena: Arena, plan: Plan): Prom
   }
   async function sent(round: Runner, tag: string, tries: number, line: string): Promise<void> {
     server.busy = 0;
-    const { time, faults } = await round.run('push', tries);
+    const done = await Promise.race([round.run('push', tries), wait(PATIENCE, null)]);
     const busy = server.busy;
+    if (!done) {
+      // Given up, and sent without faults: late is not lost.
+      server.setFate(null);
+      await round.reopen();
+      await round.run('push', 1);
+    }
+    const { time, faults } = done ?? { time: Number.NaN, faults: 0 };
     const there = await arrived(round.engine, tag);
     must(there.cases === PIECES && there.rows === PIECES * 4, `${ENGINES[round.engine]} sent ${PIECES * 4} rows, the server has ${there.rows} in ${there.cases} cases`);
     must((await round.run('waiting')) === 0, 'something still waits');
-    figures.add(`${line} (ms)`, round.engine, time);
-    figures.add(`${line}, of that in the server (ms)`, round.engine, busy);
+    if (done) figures.add(`${line} (ms)`, round.engine, time);
+    else figures.say(`${line} (ms)`, round.engine, `not in ${PATIENCE / 1000} s`);
+    if (done) figures.add(`${line}, of that in the server (ms)`, round.engine, busy);
     plan.said(`${ENGINES[round.engine]}: ${line}: ${Math.round(time)} ms, ${Math.round(busy)} ms in the server${faults > 0 ? `, ${faults} faults met` : ''}`);
   }
 
