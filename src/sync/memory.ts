@@ -20,11 +20,13 @@ export interface Plan {
   homes: ReadonlyMap<string, number>;
 }
 
-/** Rows of one folder with entries applied; a restored server's history starts again from nothing. */
-function merge(bundle: Bundle, entries: readonly Entry[], epoch: string): Cell[] {
-  const restarted = epoch !== '' && bundle.epoch !== '' && epoch !== bundle.epoch;
-  const cells = new Map(bundle.cells);
-  if (restarted) for (const [key, [tbl, id, , raw, reads]] of cells) cells.set(key, [tbl, id, 0, raw, reads]);
+/** Rows of one folder with entries applied; of a part from before a restored server's history, nothing is newer than what that sends. */
+function merge(parts: readonly Bundle[], entries: readonly Entry[], epoch: string): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const { epoch: from, list } of parts) {
+    const restarted = epoch !== '' && from !== '' && epoch !== from;
+    for (const cell of list) cells.set(keyOf(cell), restarted ? [cell[0], cell[1], 0, cell[3], cell[4]] : cell);
+  }
   for (const [, tbl, id, seq, row] of entries) {
     const known = cells.get(cellKey(tbl, id));
     if (!known || seq >= known[2]) cells.set(cellKey(tbl, id), readCell(tbl, id, seq, row));
@@ -112,7 +114,7 @@ export class Memory {
       const rest = this.opened.get(folder) ?? stored.get(folder);
       const before = this.lists.get(folder) ?? emptyBundle;
       const known = before.epoch || rest?.epoch || '';
-      const cells = merge(new Bundle(known, [...before.list, ...(rest?.list ?? [])]), group, epoch);
+      const cells = merge(rest ? [before, rest] : [before], group, epoch);
       const part = (listed: boolean): Bundle => new Bundle(epoch || known, cells.filter(([tbl]) => isListed(tbl, kindOf(folder)) === listed));
       if (settles(folder, group) || group.some(([, tbl]) => isListed(tbl, kindOf(folder))) || (epoch && epoch !== before.epoch)) lists.set(folder, part(true));
       if (rest || needed.includes(folder)) heavy.set(folder, part(false));
