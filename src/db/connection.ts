@@ -35,10 +35,14 @@ export interface Shape {
   upgrade(db: IDBDatabase, from: number): void;
 }
 
-function openRequest(host: Host, name: string, { version, upgrade }: Shape): Promise<IDBDatabase> {
+function openRequest(host: Host, name: string, { version, upgrade }: Shape, known: boolean): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = host.indexedDB.open(name, version);
-    request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      // Deleted under the running app, and the keys with it: what a new one held could not be opened at the next start.
+      if (known && oldVersion === 0) request.transaction?.abort();
+      else upgrade(request.result, oldVersion);
+    };
     // Every tab lets go when a newer one asks (`onversionchange`), so waiting ends.
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('open failed'));
@@ -47,6 +51,7 @@ function openRequest(host: Host, name: string, { version, upgrade }: Shape): Pro
 
 export function connect<S extends DBSchema>(host: Host, name: string, shape: Shape): Connection<S> {
   let current: Promise<IDBPDatabase<S>> | null = null;
+  let known = false;
   let late = (): void => undefined;
 
   const forget = (): void => {
@@ -56,7 +61,8 @@ export function connect<S extends DBSchema>(host: Host, name: string, shape: Sha
   };
   const db = (): Promise<IDBPDatabase<S>> => {
     if (current) return current;
-    const opening = openRequest(host, name, shape).then((raw) => {
+    const opening = openRequest(host, name, shape, known).then((raw) => {
+      known = true;
       const lost = (): void => {
         if (current === opening) current = null;
       };

@@ -1,4 +1,4 @@
-/** A full phone, and a store that closes under the app: it says so, keeps the form, and nothing that was called saved is gone. */
+/** A full phone, and a store that closes or is gone under the app: it says so, keeps the form, and nothing that was called saved is gone. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -113,3 +113,13 @@ it('the store is closed under the app by another version: it opens it again and 
   await teacher.synced();
   expect(await Promise.all([first, second].map(day.casesWith))).toEqual([1, 1]);
 }, 240_000);
+
+it('the store is deleted under the app: nothing more is called saved into a store that the next start could not open', async () => {
+  const teacher = await day.person('zhanglaoshi');
+  const devtools = await teacher.context.newCDPSession(teacher.page);
+  await teacher.fillCase('两人争用水龙头，已劝开。', { category: '同学争执', party: 'c' });
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(day.server.url).origin, storageTypes: 'indexeddb' });
+  await teacher.save();
+  await notSaved(teacher.page);
+  expect(await teacher.page.getByLabel('简要情况', { exact: true }).inputValue()).toBe('两人争用水龙头，已劝开。');
+}, 120_000);
