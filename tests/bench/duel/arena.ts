@@ -9,6 +9,7 @@ import type { BenchServer } from './server';
 /** One engine on one origin in one page. */
 export interface Runner {
   readonly engine: Engine;
+  readonly origin: string;
   page: Page;
   /** Runs a task of the harness in the page. */
   run<K extends keyof Tasks>(task: K, ...args: Parameters<Tasks[K]>): Promise<Awaited<ReturnType<Tasks[K]>>>;
@@ -18,7 +19,7 @@ export interface Runner {
 
 export function runnerOf(engine: Engine, origin: string, server: BenchServer, page: Page): Runner {
   const runner: Runner = {
-    engine, page,
+    engine, origin, page,
     run: async (task, ...args) => (await runner.page.evaluate(`bench.${task}(...${JSON.stringify(args)})`)) as never, // what the harness declares
     async reopen(recorded = false) {
       await runner.page.goto(origin);

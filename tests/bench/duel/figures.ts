@@ -38,7 +38,7 @@ export class Figures {
     if (typeof cell === 'string') return cell;
     const ours = of.get('zhiwei');
     const value = median(cell);
-    const ratio = engine === 'zhiwei' || !Array.isArray(ours) ? '' : ` (${short(value / median(ours))}x)`;
+    const ratio = engine === 'zhiwei' || !Array.isArray(ours) || median(ours) < CLOCK ? '' : ` (${short(value / median(ours))}x)`;
     return `${short(value)}${ratio}`;
   }
   private of(line: string): Map<Engine, number[] | string> {
@@ -48,4 +48,6 @@ export class Figures {
   }
 }
 
-const short = (value: number): string => (value >= 100 ? Math.round(value).toString() : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+/** The page's clock ticks in tenths of a millisecond. */
+const CLOCK = 0.1;
+const short = (value: number): string => (value < CLOCK ? '<0.1' : value >= 100 ? Math.round(value).toString() : value >= 10 ? value.toFixed(1) : value.toFixed(2));

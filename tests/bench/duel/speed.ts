@@ -146,6 +146,16 @@ export async function speed(server: BenchServer, arena: Arena, plan: Plan): Prom
   if (plan.wanted('B1')) await each(plan.live, async (engine) => (await filled(engine, false)).run('close'));
   if (plan.wanted('B1')) await each(plan.replayed, async (engine) => (await filled(engine, true)).run('close'));
   const work = ['B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8'].filter(plan.wanted);
+  // The first calls of a kind pay for what the server prepares once, whoever makes them.
+  if (['B2', 'B3', 'B6', 'B7'].some(plan.wanted))
+    await each(1, async (engine) => {
+      const round = await arena.enter(engine, true);
+      await round.run('firstPull');
+      await round.run('save', ground, `warm-${engine}-`, 25);
+      await round.run('use', round.origin);
+      await round.run('push', 1);
+      await round.run('close');
+    });
   if (work.length > 0)
     await each(plan.work, async (engine, rep) => {
       const round = await filled(engine, true);
