@@ -26,15 +26,17 @@ export const unsentSchema = v.object({
   drafts: v.array(v.object({ kind: v.string(), savedAt: v.string(), data: v.unknown() })),
   /** Photos, recordings and papers whose bytes the server has not got, in the order these follow; their rows may be there already. */
   files: v.array(v.object({ id: v.pipe(v.string(), v.uuid()), folder: v.pipe(v.string(), v.uuid()), mime: v.string(), name: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FILE_BYTES)) })),
+  /** Files whose bytes the phone itself could not read any more. */
+  missing: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type Unsent = v.InferOutput<typeof unsentSchema>;
 
 export type Bodies = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** `bodies` by attachment id; a file without bytes is left out. */
+/** `bodies` by attachment id; a file without bytes is left out and counted. */
 export function packUnsent(unsent: Unsent, bodies: Bodies): Uint8Array<ArrayBuffer> {
   const files = unsent.files.filter(({ id, bytes }) => bodies.get(id)?.length === bytes);
-  const text = new TextEncoder().encode(JSON.stringify({ ...unsent, files }));
+  const text = new TextEncoder().encode(JSON.stringify({ ...unsent, files, missing: unsent.missing + unsent.files.length - files.length }));
   const packed = new Uint8Array(4 + text.length + files.reduce((sum, { bytes }) => sum + bytes, 0));
   new DataView(packed.buffer).setUint32(0, text.length);
   packed.set(text, 4);
@@ -55,6 +57,7 @@ export function unpackUnsent(packed: Uint8Array<ArrayBuffer>): Result<{ unsent: 
   let raw: unknown;
   try {
     raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(packed.slice(4, 4 + length)));
+    JSON.stringify(raw); // Throws when nested deeper than it could be sent on.
   } catch {
     return err({ kind: 'not_unsent' });
   }

@@ -33,7 +33,7 @@ export async function gatherUnsent(vault: Vault, me: Account & { name: string },
     files.push({ id, folder, mime: about.mime, name: about.name, sha256: about.sha256, bytes: about.bytes });
   }
   const unsent: Unsent = {
-    format: 'zhiwei-unsent', version: 1, person: me, device: vault.device, at: new Date(now).toISOString(), files,
+    format: 'zhiwei-unsent', version: 1, person: me, device: vault.device, at: new Date(now).toISOString(), files, missing: 0,
     works: worksOf(content.pending, content.attention.map((each) => v.parse(returnedSchema, each.content))),
     drafts: drafts
       .map(({ content: draft }) => readDraft(draft)).map(({ kind, savedAt, data }) => ({ kind, savedAt, data })),

@@ -15,7 +15,7 @@ export const CARE = {
 export const DEVICES = {
   search: '找人', searchHint: '姓名或账号',
   none: '还没有设备', noneText: '有人登录后，他的手机会列在这里。',
-  unknown: '未知设备',
+  unknown: '未知设备', which: (name: string, label: string) => `${name}：${label || '未知设备'}`,
   seen: (moment: string) => `最近联系 ${moment}`,
   holds: (ops: number, files: number) => {
     const parts = [ops > 0 ? `${ops} 条未上报` : '', files > 0 ? `${files} 个照片或文件待传` : ''].filter(Boolean);

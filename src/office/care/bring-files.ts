@@ -8,12 +8,6 @@ export type UnsentFile = Unsent['files'][number];
 /** in: the server has it. row: what it hangs on was refused. broken: the bytes are not what their name says. refused: the server did not keep it. */
 export type FileOutcome = 'in' | 'row' | 'broken' | 'refused';
 
-/** Named by the work and not in the file: the phone could not read them any more. */
-export function missingFiles({ works, files }: Unsent): number {
-  const here = new Set(files.map(({ id }) => id));
-  return works.flatMap(({ ops }) => ops).filter(({ k, tbl, id }) => k === 'create' && tbl === 'attachment' && !here.has(id)).length;
-}
-
 async function isWhole(body: Uint8Array<ArrayBuffer>, sha256: string): Promise<boolean> {
   return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', body)), (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }

@@ -6,7 +6,7 @@ import { unlockFile } from '@/lib/locked-file';
 import { useBook } from '@/stores/book';
 import { useDesk, type Fault } from '@/stores/desk';
 import { CARE_FAULT, IMPORT } from '@/wording/care';
-import { bringFiles, missingFiles, type FileOutcome } from './bring-files';
+import { bringFiles, type FileOutcome } from './bring-files';
 import { bringIn, outcomeOf } from './bring-in';
 
 export function useImport() {
@@ -26,7 +26,7 @@ export function useImport() {
   const files = computed(() => {
     const outcomes = [...sent.value.values()];
     const count = (...of: FileOutcome[]) => outcomes.filter((outcome) => of.includes(outcome)).length;
-    return { all: opened.value?.unsent.files.length ?? 0, in: count('in'), row: count('row'), lost: count('broken', 'refused'), missing: opened.value ? missingFiles(opened.value.unsent) : 0 };
+    return { all: opened.value?.unsent.files.length ?? 0, in: count('in'), row: count('row'), lost: count('broken', 'refused'), missing: opened.value?.unsent.missing ?? 0 };
   });
   const over = computed(() => opened.value !== null && works.value.every(({ outcome }) => outcome !== null) && sent.value.size >= files.value.all);
 
