@@ -17,7 +17,7 @@ import { note, type Left, type Note, type Task } from './write-loop-notes';
 const ACCOUNT = 'zhanglaoshi';
 /** Kills a phone lives through before the next one is taken, so that a long run does not measure a full disk. */
 const LIVES = 25;
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /**
  * The death between the two writes of a record, which is rare enough to be missed in a short run and common enough to empty a phone in
