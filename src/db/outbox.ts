@@ -148,11 +148,13 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
         const pending = tx.objectStore('pending');
         const ready = await filesIn(tx, files);
         const found = (await Promise.all(acked.map((mid) => pending.get(mid)))).filter((work) => work !== undefined);
+        // Another tab may have heard the same refusal, and a person may have decided about it since.
+        const here = await Promise.all(returned.map(async ({ mids }) => !mids.length || (await Promise.all(mids.map((mid) => pending.getKey(mid)))).some((key) => key !== undefined)));
         await requests(
           ...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),
           ...[...acked, ...returned.flatMap(({ mids }) => mids)].map((mid) => () => pending.delete(mid)),
           ...ready.map((file) => () => tx.objectStore('files').put({ ...file, ready: 1 })),
-          ...returned.map(({ intent }, i) => () => tx.objectStore('attention').put({ intent, sealed: sealed[i]! })),
+          ...returned.map(({ intent }, i) => () => here[i] && tx.objectStore('attention').put({ intent, sealed: sealed[i]! })),
         );
       });
     },

@@ -30,13 +30,7 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
     const written = await outbox.settle({ acked, files, at, returned: kept });
     if (!written.ok) return false;
     state.acked(new Set(acked));
-    if (returned.length) {
-      const refused = new Set(kept.flatMap(({ mids }) => mids));
-      state.move({
-        pending: state.pending.filter(({ op }) => !refused.has(op.mid)),
-        returned: [...state.returned.filter(({ intent }) => !returned.some((fresh) => fresh.intent === intent)), ...returned],
-      });
-    }
+    if (returned.length) await state.reloadOutbox();
     announce();
     return true;
   }

@@ -25,9 +25,10 @@ export function judge(batch: readonly Work[], pending: readonly Work[], verdicts
     if (verdict?.status === 'applied' || verdict?.status === 'conflict') acked.add(op.mid);
     else if (verdict && verdict.status !== 'blocked' && !failed.has(intent)) failed.set(intent, { verdict, mid: op.mid, label });
   }
-  const returned = Array.from(failed, ([intent, { verdict, mid, label }]) => {
+  const returned = Array.from(failed).flatMap(([intent, { verdict, mid, label }]) => {
     const works = pending.filter((work) => work.intent === intent && !acked.has(work.op.mid));
-    return { intent, label: labelOf(label), place: works[0]?.place ?? 0, ops: works.map(({ op }) => op), verdict, failed: mid, at };
+    // Another tab heard it first: it lies in attention already, whole.
+    return works[0] ? [{ intent, label: labelOf(label), place: works[0].place, ops: works.map(({ op }) => op), verdict, failed: mid, at }] : [];
   });
   return { acked: [...acked], returned };
 }
