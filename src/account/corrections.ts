@@ -1,6 +1,6 @@
 /** The texts of refused work that can be corrected in place, and the changes that carry the correction. */
 import { cleanText } from '@/domain/intents';
-import { isTbl } from '@/domain/tables';
+import { isTbl, type Step } from '@/domain/tables';
 import type { Op } from '@/domain/wire';
 import type { Change } from '@/sync/engine-types';
 import { written } from '@/wording/work-words';
@@ -21,8 +21,15 @@ export function correctables(ops: readonly Op[]): Correctable[] {
   );
 }
 
+/** Another step, taken now, for one the case has outgrown; whom it went to only counts where it is handed on. */
+export interface Instead {
+  step: Step;
+  at: string;
+}
+const taken = ({ step, at }: Instead, data: Record<string, unknown>): Record<string, unknown> => ({ ...data, step, at, ...(step === 'route' ? {} : { handler_id: null, department_id: null }) });
+
 /** The same work with the corrected texts. */
-export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<string, string>): Change[] {
+export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<string, string>, instead: Instead | null = null): Change[] {
   return ops.flatMap((op): Change[] => {
     if (!isTbl(op.tbl)) return [];
     const { folder, tbl, id } = op;
@@ -30,7 +37,10 @@ export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<stri
       const text = corrected.get(keyOf(op, field));
       return text === undefined ? value : cleanText(text);
     };
-    if (op.k === 'create') return [{ k: 'create', folder, tbl, id, data: Object.fromEntries(Object.entries(op.data ?? {}).map(([field, value]) => [field, chosen(field, value)])) }];
+    if (op.k === 'create') {
+      const data = Object.fromEntries(Object.entries(op.data ?? {}).map(([field, value]) => [field, chosen(field, value)]));
+      return [{ k: 'create', folder, tbl, id, data: instead && tbl === 'case_event' ? taken(instead, data) : data }];
+    }
     return [{ k: 'patch', folder, tbl, id, set: Object.fromEntries(Object.entries(op.set ?? {}).map(([field, change]) => [field, { base: change.base, new: chosen(field, change.new) }])) }];
   });
 }

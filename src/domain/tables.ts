@@ -45,7 +45,7 @@ export const schemas = {
   }),
   case_party: v.object({ ...base, case_id: id, name: text, pupil_id: maybe(id), person_id: maybe(id), unit_id: maybe(id) }),
   case_event: v.object({ ...base, case_id: id, step: v.picklist(STEPS), note: text, handler_id: maybe(id), department_id: maybe(id), at: when, by_id: maybe(id), from_status: maybe(v.picklist(STATUSES)), to_status: maybe(v.picklist(STATUSES)), created_at: maybe(when) }),
-  conflict: v.object({ ...base, tbl: text, row_id: id, field: text, base: v.unknown(), mine: v.unknown(), theirs: v.unknown(), mine_by: id, mine_at: when, created_at: when, settled_at: maybe(when), settled_by: maybe(id), kept: maybe(v.picklist(['mine', 'theirs'])) }),
+  conflict: v.object({ ...base, tbl: text, row_id: id, field: text, base: v.unknown(), mine: v.unknown(), theirs: v.unknown(), mine_by: id, mine_at: when, theirs_by: maybe(id), theirs_at: maybe(when), created_at: when, settled_at: maybe(when), settled_by: maybe(id), kept: maybe(v.picklist(['mine', 'theirs'])) }),
   attachment: v.object({
     ...base, check_id: maybe(id), case_id: maybe(id), event_id: maybe(id), kind: v.picklist(['photo', 'audio', 'file']), mime: text, name: text, bytes: v.number(), sha256: text,
     width: maybe(v.number()), height: maybe(v.number()), seconds: maybe(v.number()), taken_at: maybe(when),

@@ -4,7 +4,7 @@ import { attachmentChange, type AttachmentOwner } from '@/domain/attachment';
 import type { CaseForm } from '@/domain/case-form';
 import { absenceChange, checkChanges, eventChange, patchChange, registerChanges, withdrawChange, type AbsenceInput } from '@/domain/intents';
 import type { PlannedCheck } from '@/domain/week';
-import type { RowOf, Step, Tbl } from '@/domain/tables';
+import { isTbl, type RowOf, type Step, type Tbl } from '@/domain/tables';
 import { newId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
 import type { Intent, SaveFault } from '@/sync/engine-types';
@@ -118,15 +118,15 @@ export const useWork = defineStore('work', () => {
     return keep(undefined, intent('edit', [patchChange(row, tbl, fields)]));
   }
 
-  /** One of the two values is kept; choosing mine writes it again over the server's. */
+  /**
+   * One of the two values is kept; choosing mine writes it again over the server's. The settling goes first: where somebody else settled
+   * it meanwhile it is refused, and the value behind it with it.
+   */
   function settleConflict(conflict: RowOf<'conflict'>, kept: 'mine' | 'theirs'): Saved<void> {
-    const changes: Intent['changes'][number][] = [
-      patchChange(conflict, 'conflict', { settled_at: { base: null, new: new Date(clock.instant()).toISOString() }, kept: { base: null, new: kept } }),
-    ];
-    if (kept === 'mine') {
-      changes.unshift({ k: 'patch', folder: conflict.folder_id, tbl: 'case', id: conflict.row_id, set: { [conflict.field]: { base: conflict.theirs, new: conflict.mine } } });
-    }
-    return keep(undefined, intent('conflict', changes));
+    const { folder_id, tbl, row_id, field, mine, theirs } = conflict;
+    const settled = patchChange(conflict, 'conflict', { settled_at: { base: null, new: new Date(clock.instant()).toISOString() }, kept: { base: null, new: kept } });
+    const again = kept === 'mine' && isTbl(tbl) ? [patchChange({ id: row_id, folder_id }, tbl, { [field]: { base: theirs, new: mine } })] : [];
+    return keep(undefined, intent('conflict', [settled, ...again]));
   }
 
   return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, addFiles, withdrawFile, routeAll, edit, settleConflict };

@@ -67,7 +67,16 @@ it('the same field clashes and is shown to both with both values, other fields m
   await theirs.getByText(DESKS).waitFor();
   await theirs.getByText(TEACHERS).waitFor();
 
-  // One tap settles it for both.
+  // The leader has it on the case's own page, both sides named, and chooses the teacher's words in a tunnel.
+  const leader = await day.person('wangxiaozhang');
+  await leader.openCase('体育课跳绳');
+  const clash = leader.page.getByRole('region', { name: '有冲突' });
+  await clash.getByText('周海燕的改动').waitFor();
+  await clash.getByText('张春梅的改动').waitFor();
+  await clash.getByText(/今天 \d\d:\d\d/).nth(1).waitFor();
+  await leader.offline();
+
+  // Meanwhile one tap of the desk settles it.
   await mine.getByRole('button', { name: '用我的' }).click();
   await clerk.page.getByText('没有需要处理的内容').waitFor();
   await clerk.synced();
@@ -76,4 +85,62 @@ it('the same field clashes and is shown to both with both values, other fields m
   await teacher.page.goto(address);
   await teacher.page.getByRole('heading', { level: 1, name: DESKS.slice(0, -1) }).waitFor();
   expect(await teacher.page.getByText('这件事项有一处两边改得不一样').count()).toBe(0);
+  await teacher.page.getByText('已选定 1 处').click();
+  await teacher.page.getByText(`简要情况：周海燕选定“${DESKS}”`).waitFor();
+
+  // Who chooses second is told who did, and changes nothing.
+  await clash.getByRole('button', { name: '用张春梅的' }).click();
+  await leader.reads('离线，未上报 1 条');
+  await leader.online();
+  await leader.reads('1 条需处理');
+  await leader.tab('我的');
+  await leader.page.getByRole('link', { name: /^需处理/ }).click();
+  const late = leader.page.getByRole('article', { name: /简要情况/ });
+  await late.getByText(`周海燕已选定“${DESKS}”`).waitFor();
+  await late.getByRole('button', { name: '知道了' }).click();
+  await leader.page.getByText('没有需要处理的内容').waitFor();
+  await leader.synced();
+  expect(await serverSays()).toEqual({ facts: DESKS, place: '操场东侧' });
+  expect(await day.rows(`select p.account as by, c.kept from public.conflict c join public.person p on p.id = c.settled_by`)).toEqual([{ by: 'zhouzhuren', kept: 'mine' }]);
+}, 240_000);
+
+it('a step the matter has outgrown says who moved it on, and its words go into one that is possible now', async () => {
+  const facts = '值日时两人为扫帚争抢，各自道歉。';
+  const said = '当场问清经过，双方握手和好。';
+  const teacher = await day.person('zhanglaoshi');
+  await teacher.register(facts, { category: '同学争执', party: 'c' });
+  await teacher.synced();
+  await teacher.offline();
+  await teacher.page.getByRole('button', { name: '现场处置', exact: true }).click();
+  await teacher.page.getByRole('dialog').getByRole('textbox').fill(said);
+  await teacher.page.getByRole('button', { name: '确认现场处置' }).click();
+  await teacher.reads('离线，未上报 1 条');
+
+  const clerk = await day.person('zhouzhuren', 'desk');
+  await clerk.openCase('值日时两人');
+  await clerk.page.getByRole('button', { name: '受理', exact: true }).click();
+  await clerk.page.getByRole('button', { name: '确认受理' }).click();
+  await clerk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await clerk.synced();
+
+  await teacher.online();
+  await teacher.reads('1 条需处理');
+  await teacher.tab('我的');
+  await teacher.page.getByRole('link', { name: /^需处理/ }).click();
+  const refused = teacher.page.getByRole('article').filter({ hasText: '现场处置' });
+  await refused.getByText('事项已是「待分流」，不能再「现场处置」').waitFor();
+  await refused.getByText(/这期间：周海燕 今天 \d\d:\d\d 已受理/).waitFor();
+  await refused.getByRole('button', { name: '改为调处记录' }).click();
+  const dialog = teacher.page.getByRole('dialog', { name: '改为调处记录' });
+  const note = dialog.getByLabel('记录', { exact: true });
+  expect(await note.inputValue()).toBe(said);
+  await note.fill(' ');
+  await dialog.getByRole('button', { name: '重报' }).click();
+  await dialog.getByText('请写几句说明').waitFor();
+  await note.fill(said);
+  await dialog.getByRole('button', { name: '重报' }).click();
+  await teacher.page.getByText('没有需要处理的内容').waitFor();
+  await teacher.synced();
+  expect(await day.rows('select e.step, e.note, c.status from public.case_event e join public.case c on c.id = e.case_id where c.facts = $1 order by e.created_at, e.at', facts))
+    .toEqual([{ step: 'register', note: '', status: 'handling' }, { step: 'accept', note: '', status: 'handling' }, { step: 'mediate', note: said, status: 'handling' }]);
 }, 180_000);

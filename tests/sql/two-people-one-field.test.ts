@@ -40,8 +40,23 @@ describe('three-way merge per field', () => {
     const conflict = entries.find(([, tbl]) => tbl === 'conflict');
     expect(conflict?.[4]).toMatchObject({
       id: verdict?.conflicts?.[0], folder_id: made.folder, tbl: 'case', row_id: made.id, field: 'place', base: '教室', mine: '走廊', theirs: '操场',
-      mine_by: school.who.keeper, settled_at: null,
+      mine_by: school.who.keeper, theirs_by: school.who.desk, settled_at: null,
     });
+    expect(conflict?.[4]?.['theirs_at']).toEqual(expect.any(String));
+  });
+
+  it('the other side is whoever wrote the value that is there, not who last tried; unknown where no phone wrote it', async () => {
+    const place = (base: string, value: string) => patch(made.folder, 'case', made.id, { place: { base, new: value } });
+    const theirs = async (id: string | undefined) => (await server.sql('select theirs_by, theirs_at is not null as known, theirs from public.conflict where id = $1', [id]))[0];
+    const [first] = (await server.as(school.who.desk).push([place('走廊', '操场')])).results;
+    expect(await theirs(first?.conflicts?.[0])).toEqual({ theirs_by: school.who.keeper, known: true, theirs: '教室' });
+    const [second] = (await server.as(school.who.lead).push([place('走廊', '门厅')])).results;
+    expect(await theirs(second?.conflicts?.[0])).toEqual({ theirs_by: school.who.keeper, known: true, theirs: '教室' });
+    const older = newCase(school);
+    await server.as(school.who.keeper).push(older.ops);
+    await server.sql('delete from sync.mutation where row_id = $1', [older.id]);
+    const [third] = (await server.as(school.who.desk).push([patch(older.folder, 'case', older.id, { place: { base: '走廊', new: '操场' } })])).results;
+    expect(await theirs(third?.conflicts?.[0])).toEqual({ theirs_by: null, known: false, theirs: '教室' });
   });
 
   it('wanting what is there already is no clash', async () => {
