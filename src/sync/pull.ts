@@ -27,7 +27,7 @@ interface Step {
   requeue: boolean;
 }
 
-export function createPuller(state: State, remote: Remote, announce: () => void): Puller {
+export function createPuller(state: State, remote: Remote, phoneTime: () => number, announce: () => void): Puller {
   /** False: the disk refused or another tab was faster; nothing changed here and the page is asked for again. */
   async function write(step: Step): Promise<'written' | 'stale' | 'failed'> {
     const plan = await state.memory.plan(step.entries, step.epochs, step.purge);
@@ -46,7 +46,7 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
   }
 
   /** Nothing more to come: the first pull is over once the newly opened folders are here too. */
-  const finish = (notes: Notes, now: string): Notes => (Object.keys(notes.todo).length ? notes : { ...notes, ready: true, lastSynced: now });
+  const finish = (notes: Notes, now: string): Notes => (Object.keys(notes.todo).length ? notes : { ...notes, ready: true, lastSynced: now, skew: Date.parse(now) - phoneTime() });
 
   function pageOf(answer: PullAnswer, resynced: Set<string>, acked: readonly string[]): { step: Step; more: boolean } {
     const cursor: Cursor = { ...state.notes.cursor };
@@ -80,9 +80,12 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
   async function feed(): Promise<Fault | null> {
     const resynced = new Set<string>();
     for (;;) {
+      const from = state.generation;
       const acked = state.open.map(({ op }) => op.mid);
       const answer = await remote.pull(state.notes.cursor, PAGE);
       if (!answer.ok) return answer.error;
+      // Another tab moved on meanwhile: what the server said to the older place could hide that it was restored.
+      if (state.generation !== from) continue;
       const { step, more } = pageOf(answer.value, resynced, acked);
       const done = await write(step);
       if (done === 'failed' || (done === 'written' && !more)) return null;
@@ -91,10 +94,12 @@ export function createPuller(state: State, remote: Remote, announce: () => void)
 
   async function folder(id: string): Promise<Fault | null> {
     for (;;) {
+      const from = state.generation;
       const after = state.notes.todo[id];
       if (after === undefined) return null;
       const answer = await remote.folder(id, after, PAGE);
       if (!answer.ok) return answer.error;
+      if (state.generation !== from) continue;
       const { entries, seq, more, now } = answer.value;
       const { [id]: _, ...rest } = state.notes.todo;
       const notes: Notes = { ...state.notes, todo: more ? { ...rest, [id]: seq } : rest };
