@@ -2,17 +2,14 @@
 import { IndexedDisk } from './indexed-disk';
 import { MemoryDisk } from './memory-disk';
 import { ModelSchool } from './model-school';
-import { SqlSchool } from './sql-school';
 import { World, type Ground } from './world';
 
-/** The whole engine on fake-indexeddb, through the PostgREST client, to the real SQL. */
-export const realGround = async (): Promise<Ground & { school: SqlSchool }> => ({
-  school: await SqlSchool.open(), disk: (loop, random) => new IndexedDisk(loop, random), web: true, actions: [20, 40],
-});
 /** The whole engine on fake-indexeddb, to the model of the server. */
-export const halfGround = (): Ground => ({ school: new ModelSchool(), disk: (loop, random) => new IndexedDisk(loop, random), web: false, actions: [15, 40] });
+export const halfGround = (): Ground => ({ school: new ModelSchool(), disk: (loop, random) => new IndexedDisk(loop, random), web: false, actions: [15, 40], phones: [2, 4], locks: 0.7 });
 /** The engine over its own outbox and replica on maps, to the model of the server. */
-export const modelGround = (): Ground => ({ school: new ModelSchool(), disk: (loop) => new MemoryDisk(loop), web: false, actions: [8, 24] });
+export const modelGround = (): Ground => ({ school: new ModelSchool(), disk: (loop) => new MemoryDisk(loop), web: false, actions: [3, 10], phones: [1, 2], locks: 0.7 });
+/** The same, longer days with more phones: for what takes two tabs to go wrong. */
+export const busyGround = (): Ground => ({ ...modelGround(), actions: [20, 50], phones: [1, 3], locks: 0.4 });
 
 export interface Fall {
   seed: number;

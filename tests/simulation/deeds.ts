@@ -28,7 +28,7 @@ class Doer {
   /** Books the promise before the save is asked for and raises it when the phone says so. */
   private async save(label: IntentLabel, changes: readonly Change[], draft: string | null = null): Promise<void> {
     const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
-    const promised: Promised = { intent: intent.id, phone: this.tab.phone, standing: 'unknown', effects: effectsOf(changes), draft };
+    const promised: Promised = { intent: intent.id, phone: this.tab.phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft };
     this.world.promised.set(intent.id, promised);
     const done = await this.engine.save(intent);
     this.world.log(`  = ${this.world.name(intent.id)} ${done.ok ? 'kept' : done.error.kind}`);
@@ -97,7 +97,7 @@ class Doer {
     'take back': async () => {
       const latest = [...this.world.promised.values()].filter(({ phone, standing }) => phone === this.tab.phone && standing === 'kept').at(-1);
       if (!latest) return;
-      latest.standing = 'unknown';
+      Object.assign(latest, { standing: 'unknown', tab: this.tab });
       const back = await this.engine.takeBack(latest.intent);
       // "No" to a disk that was stuck may turn out to be yes: the engine has one word for both (README.md).
       latest.standing = back ? 'back' : this.tab.late ? 'unknown' : 'kept';
@@ -111,7 +111,7 @@ class Doer {
       const changes = refused.ops.map((op) => this.world.corrected(op));
       const before = promised.effects.filter((effect) => !refused.ops.some(({ id, k }) => id === effect.id && k === effect.k));
       const { standing } = promised;
-      promised.standing = 'unknown';
+      Object.assign(promised, { standing: 'unknown', tab: this.tab });
       const old = promised.effects;
       promised.effects = [...before, ...effectsOf(changes)];
       const done = await this.engine.resend(refused.intent, changes);
@@ -123,7 +123,7 @@ class Doer {
       const promised = refused && this.world.promised.get(refused.intent);
       if (!promised) return;
       const { standing } = promised;
-      promised.standing = 'unknown';
+      Object.assign(promised, { standing: 'unknown', tab: this.tab });
       const done = await this.engine.giveUp(promised.intent);
       if (done.ok) promised.standing = 'given up';
       else if (done.error.kind !== 'stuck') promised.standing = standing;

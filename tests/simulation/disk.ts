@@ -3,8 +3,8 @@ import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import type { After } from '@/db/timer';
 
-/** What becomes of the next write: `full` no room; `stuck` never ends until it is given up; `late` ends after it was called stuck. */
-export type WriteFate = 'fine' | 'full' | 'stuck' | 'late';
+/** What becomes of the next write: `full` no room for a record; `over quota` none for the whole, found out when it commits; `stuck` never ends until it is given up; `late` ends after it was called stuck. */
+export type WriteFate = 'fine' | 'full' | 'over quota' | 'stuck' | 'late';
 
 /** One running tab, as its disk sees it. A killed one places no more requests, and what was under way is rolled back. */
 export interface Life {

@@ -92,14 +92,16 @@ export class IndexedDisk implements Disk {
       const store = tx.objectStore.bind(tx);
       tx.objectStore = (name) => Object.assign(store(name), { put: () => { throw new DOMException('no room', 'QuotaExceededError'); } });
     }
-    if (fate === 'stuck' || fate === 'late') {
+    if (fate === 'over quota' || fate === 'stuck' || fate === 'late') {
       // fake-indexeddb works a transaction off one request a turn, in `_start`; with none left it commits.
       const step: unknown = Reflect.get(tx, '_start');
-      if (typeof step !== 'function') throw new Error('fake-indexeddb works differently now');
+      const fail: unknown = Reflect.get(tx, '_abort');
+      if (typeof step !== 'function' || typeof fail !== 'function') throw new Error('fake-indexeddb works differently now');
       let waits = true;
       Reflect.set(tx, '_start', () => {
-        if (!waits || (fate === 'late' && requestsOf(tx).length > 0)) return void Reflect.apply(step, tx, []);
+        if (!waits || (fate !== 'stuck' && requestsOf(tx).length > 0)) return void Reflect.apply(step, tx, []);
         waits = false;
+        if (fate === 'over quota') return void Reflect.apply(fail, tx, ['QuotaExceededError']);
         Reflect.set(tx, '_started', true);
         release = (): void => {
           this.held = this.held.filter((one) => one !== release);

@@ -60,6 +60,8 @@ export async function judge(world: World): Promise<void> {
   judgeChoices(world, effects);
 }
 
+/** Its tab died before it could tell anybody. */
+const unheard = (promised: Promised | undefined): boolean => promised?.standing === 'unknown' && promised.tab.dead;
 const usedBy = (world: World, draft: string): Promised | undefined => [...world.promised.values()].find((promised) => promised.draft === draft);
 
 async function leftOn(phone: Phone, world: World): Promise<Left> {
@@ -70,10 +72,11 @@ async function leftOn(phone: Phone, world: World): Promise<Left> {
   const tab = phone.living()[0]?.engine;
   const returned = tab?.returned() ?? [];
   // What a tab did right before it died it told nobody; another one finds it when it next reads the disk.
-  const told = (list: readonly { intent: string }[]): string => text([...new Set(list.map(({ intent }) => intent))].filter((intent) => world.promised.get(intent)?.standing !== 'unknown').sort());
+  const heard = (intent: string): boolean => !unheard(world.promised.get(intent));
+  const told = (list: readonly { intent: string }[]): string => text([...new Set(list.map(({ intent }) => intent))].filter(heard).sort());
   must(told(returned) === told(content.attention), () => `${phone.name} shows other refusals than it holds`);
   const waiting = new Set(content.pending.map(({ intent }) => intent));
-  const sure = [...waiting].filter((intent) => world.promised.get(intent)?.standing !== 'unknown');
+  const sure = [...waiting].filter(heard);
   const shown = tab?.status().waiting ?? 0;
   must(shown >= sure.length && shown <= waiting.size, () => `${phone.name} counts ${shown} waiting, holds ${waiting.size}`);
   must(sure.length === 0 || returned.length > 0, () => `${phone.name} still waits with ${sure.length}: ${text(tab?.status())}`);
@@ -183,7 +186,7 @@ async function judgeTab(world: World, phone: Phone, { engine }: Tab, held: Reado
   await world.loop.settle();
   const mine = [...world.promised.values()].filter((promised) => promised.phone === phone);
   const open = new Set(mine.flatMap(({ effects }) => effects.map(({ folder }) => folder)));
-  const waits = engine.status().waiting > 0 || engine.returned().length > 0 || mine.some(({ standing }) => standing === 'unknown');
+  const waits = engine.status().waiting > 0 || engine.returned().length > 0 || mine.some(unheard);
   for (const [key, [tbl, id, , raw, reads]] of held) {
     const folder = key.split(' ')[0] ?? '';
     if (!isTbl(tbl) || !reads || (waits && open.has(folder))) continue;

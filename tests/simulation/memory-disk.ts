@@ -178,10 +178,14 @@ export class MemoryDisk implements Disk {
           const held = this.hold(life);
           if (fate === 'stuck') wake = () => this.wake();
           await held;
-          if (over && fate === 'stuck') return;
         }
         await turn();
-        if (life.dead) return;
+        // Given up by then, it is rolled back, unless it was committing already.
+        if (life.dead || (over && fate !== 'late')) return;
+        if (fate === 'over quota') {
+          disarm();
+          return resolve(err({ kind: 'full' }));
+        }
         attempt.apply();
         await turn();
         if (life.dead) return;

@@ -23,8 +23,8 @@ const PATIENCE = 20_000;
 
 export class Network {
   private letters: Letter[] = [];
-  /** Counts calls that moved something: operations sent, rows fetched. */
-  news = 0;
+  /** Pushes that reached the school. */
+  pushes = 0;
   /** How much of the weather is bad, 0 .. 1. */
   storm = 0;
 
@@ -85,7 +85,7 @@ export class Network {
   private async arrive(letter: Letter): Promise<void> {
     const { call } = letter;
     letter.reply = await this.school.call(call);
-    if (call.kind === 'push' || call.kind === 'folder' || call.kind === 'pull' && ( !/"entries": ?\[\]/.test(letter.reply.body) || letter.reply.body.includes('"resync"'))) this.news++;
+    if (call.kind === 'push') this.pushes++;
   }
   private answer(letter: Letter, fate: string): void {
     const { status, body } = letter.reply ?? { status: 500, body: '' };

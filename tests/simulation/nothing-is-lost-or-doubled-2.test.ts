@@ -1,6 +1,7 @@
 /** The second half of nothing-is-lost-or-doubled.test.ts, so that two processes share the work. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { campaign, realGround } from './campaign';
+import { campaign } from './campaign';
+import { realGround } from './real-ground';
 
 let ground: Awaited<ReturnType<typeof realGround>>;
 beforeAll(async () => {

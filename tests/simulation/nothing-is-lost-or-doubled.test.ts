@@ -1,6 +1,7 @@
 /** Fear: a saved record is lost. The whole engine against the real SQL, through every fault; what is judged and what is not says `law.ts`. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { campaign, realGround } from './campaign';
+import { campaign } from './campaign';
+import { realGround } from './real-ground';
 
 let ground: Awaited<ReturnType<typeof realGround>>;
 beforeAll(async () => {

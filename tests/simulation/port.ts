@@ -1,6 +1,7 @@
 /** The app's own port to Supabase (src/remote), with the simulated network where `fetch` would be. */
 import { PostgrestClient } from '@supabase/postgrest-js';
-import { createCall } from '@/remote/call';
+import * as v from 'valibot';
+import { createCall, faultOfStatus, type Call as ServerCall } from '@/remote/call';
 import type { Clients, Connected } from '@/remote/client';
 import { createSupabaseRemote } from '@/remote/supabase-remote';
 import { err, ok } from '@/lib/result';
@@ -27,9 +28,6 @@ const patience = (controllers: WeakMap<AbortSignal, AbortController>) => () => {
 
 /** Photos are not simulated: nobody takes one here. */
 const offline = async () => err({ kind: 'offline' } as const);
-const remoteOn = (rest: unknown, controllers: WeakMap<AbortSignal, AbortController>): Remote => ({
-  ...createSupabaseRemote(createCall(clientsOf(rest), session, patience(controllers))), upload: offline, stored: offline, read: offline,
-});
 
 /** With the real PostgREST client: it reads bodies, statuses and headers as on a phone. */
 export function webPort(ask: Ask): Remote {
@@ -41,22 +39,20 @@ export function webPort(ask: Ask): Remote {
     if (typeof heard === 'string') throw new TypeError('fetch failed');
     return new Response(heard.body, { status: heard.status, headers: { 'Content-Type': heard.body.startsWith('<') ? 'text/html' : 'application/json' } });
   };
-  return remoteOn(new PostgrestClient('https://server.example/rest/v1', { fetch }), controllers);
+  const call = createCall(clientsOf(new PostgrestClient('https://server.example/rest/v1', { fetch })), session, patience(controllers));
+  return { ...createSupabaseRemote(call), upload: offline, stored: offline, read: offline };
 }
 
-/** For very many runs: what the PostgREST client makes of an answer, without the client. */
+/** For very many runs: the same faults by the same rule, without the clients in between. */
 export function plainPort(ask: Ask): Remote {
-  const controllers = new WeakMap<AbortSignal, AbortController>();
-  const rest = {
-    rpc: (name: string, args: Record<string, unknown>) => ({
-      abortSignal: async (signal: AbortSignal) => {
-        const heard = await ask(isKind(name), args);
-        if (heard === 'no answer') controllers.get(signal)?.abort();
-        return typeof heard === 'string' ? { data: null, status: 0 } : { data: parsed(heard.body), status: heard.status };
-      },
-    }),
+  const call: ServerCall = async (name, args, schema) => {
+    const heard = await ask(isKind(name), { ...args });
+    if (typeof heard === 'string') return err({ kind: heard === 'no answer' ? 'timeout' : 'offline' });
+    if (heard.status >= 300) return err(faultOfStatus(heard.status, null));
+    const answer = v.safeParse(schema, parsed(heard.body));
+    return answer.success ? ok(answer.output) : err({ kind: 'not_ours' });
   };
-  return remoteOn(rest, controllers);
+  return { ...createSupabaseRemote(call), upload: offline, stored: offline, read: offline };
 }
 
 function parsed(body: string): unknown {

@@ -1,6 +1,6 @@
 /** What the phones promised their people: the world's own book, kept beside the engines and compared with the server at the end. */
 import type { Change } from '@/sync/engine-types';
-import type { Phone } from './phone';
+import type { Phone, Tab } from './phone';
 
 /** Something that must have happened once: a row created, or a value chosen (each chosen value is unique in a run). */
 export type Effect = { k: 'create'; id: string; folder: string; tbl: string } | { k: 'patch'; id: string; folder: string; tbl: string; field: string; base: string; value: string };
@@ -14,6 +14,8 @@ export type Standing = 'kept' | 'back' | 'given up' | 'unknown';
 export interface Promised {
   intent: string;
   phone: Phone;
+  /** The tab it was last dealt with in. */
+  tab: Tab;
   standing: Standing;
   effects: Effect[];
   /** The draft it was written in, gone exactly when the work is kept. */

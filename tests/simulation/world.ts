@@ -8,7 +8,7 @@ import type { Change } from '@/sync/engine-types';
 import { DEEDS, perform } from './deeds';
 import type { Disk } from './disk';
 import { judge, stillShown } from './law';
-import { Loop, turn } from './loop';
+import { Loop } from './loop';
 import { Network } from './network';
 import { Phone, type Tab } from './phone';
 import { plainPort, webPort } from './port';
@@ -24,6 +24,9 @@ export interface Ground {
   /** The real PostgREST client, or what it comes to. */
   web: boolean;
   actions: readonly [least: number, most: number];
+  phones: readonly [least: number, most: number];
+  /** How many of the phones know Web Locks; on the others every tab syncs. */
+  locks: number;
 }
 
 export class World {
@@ -72,10 +75,11 @@ export class World {
     const { random } = this;
     await this.school.reset();
     const people = this.school.people;
-    const many = 2 + random.below(3);
-    for (let i = 0; i < many; i++) {
+    const [few, many] = this.ground.phones;
+    const phones = few + random.below(many - few + 1);
+    for (let i = 0; i < phones; i++) {
       const { id, name } = people[i % people.length]!;
-      const phone = new Phone(`${name}${i}`, { id, account: name }, this.ground.disk(this.loop, random), random.chance(0.7), this.loop, random, (call, online) => this.network.ask(call, online), this.ground.web ? webPort : plainPort);
+      const phone = new Phone(`${name}${i}`, { id, account: name }, this.ground.disk(this.loop, random), random.chance(this.ground.locks), this.loop, random, (call, online) => this.network.ask(call, online), this.ground.web ? webPort : plainPort);
       if (random.chance(0.3)) phone.offset = random.pick([-10 * YEARS, 10 * YEARS, -3_600_000, 400_000])!;
       this.phones.push(phone);
       // Some have never been online before.
@@ -89,13 +93,13 @@ export class World {
 
   private async act(): Promise<void> {
     const { random } = this;
-    const what = random.weighted({ deed: 60, letters: 8, pass: 10, 'open tab': 3, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2 });
+    const what = random.weighted({ deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2 });
     const phone = random.pick(this.phones)!;
     const tab = random.pick(phone.living());
     if (what === 'deed' || what === 'disk') {
       if (!tab) return this.open(phone, true);
       if (what === 'disk') {
-        tab.fate = random.pick(['full', 'stuck', 'late'] as const)!;
+        tab.fate = random.pick(['full', 'over quota', 'stuck', 'late'] as const)!;
         this.log(`${phone.name}: the next write is ${tab.fate}`);
       }
       return this.deed(tab);
@@ -198,26 +202,26 @@ export class World {
   async heal(): Promise<void> {
     this.log('--- healed');
     this.network.storm = 0;
+    for (const phone of this.phones) for (const tab of phone.tabs) tab.fate = 'fine';
     await this.pass(30_000);
     await this.network.clear();
     await this.rest();
     for (const phone of this.phones) {
-      for (const tab of phone.living()) tab.fate = 'fine';
       phone.setOnline(true);
       if (this.random.chance(0.5)) for (const tab of phone.living()) this.kill(tab);
       if (!phone.living().length) await this.open(phone, false);
     }
     await this.rest();
-    for (let round = 0; ; round++) {
-      if (round > 12) throw new Error('the phones never come to rest');
-      const before = this.network.news;
-      for (const phone of this.phones) {
-        void phone.living()[0]?.engine?.syncNow();
-        await this.rest();
-      }
-      if (this.network.news === before && round > 0) break;
+    // A phone is up to date when nobody sent anything since its last round began to fetch.
+    const upTo = new Map<Phone, number>();
+    for (let rounds = 0; ; rounds++) {
+      const behind = this.phones.find((phone) => upTo.get(phone) !== this.network.pushes);
+      if (!behind) break;
+      if (rounds > 40) throw new Error('the phones never come to rest');
+      void behind.living()[0]?.engine?.syncNow();
+      await this.rest();
+      upTo.set(behind, this.network.pushes);
     }
-    await turn();
   }
 
   private readonly views = new Map<string, Promise<Map<string, Record<string, unknown>>>>();

@@ -1,0 +1,44 @@
+/**
+ * Each safeguard of the phone is taken away in turn, in a copy of the app made for that (`bundle.ts`), and the simulation must fall; with all of
+ * them in place the same seeds hold. What connection.ts does is tried on fake-indexeddb, the rest on the disk of maps.
+ */
+import { expect, it } from 'vitest';
+import { bundle, runBundle } from './bundle';
+
+type Case = [what: string, ground: 'model' | 'busy' | 'half', file: string, part: string, instead: string];
+const SAFEGUARDS: Case[] = [
+  ['a save is answered after its transaction completed', 'half', 'db/connection.ts', 'await done;', ''],
+  ['a write without an end is not called kept', 'half', 'db/connection.ts', `resolve(err({ kind: 'stuck' }));`, 'resolve(ok([]));'],
+  ['a draft goes in the transaction of its work', 'model', 'db/outbox.ts', `return db.write(['pending', 'attention', 'drafts', 'meta', 'files'], async (tx) => {`,
+    `for (const draft of done.drafts ?? []) await db.write(['drafts'], (tx) => tx.objectStore('drafts').delete(draft));
+     return db.write(['pending', 'attention', 'drafts', 'meta', 'files'], async (tx) => {`],
+  ['what may have left is marked before it leaves', 'busy', 'db/outbox.ts', '() => store.put({ ...work, frozen: 1 })', '() => undefined'],
+  ['only what never left is taken back', 'busy', 'db/outbox.ts', ' || waiting.some(({ frozen }) => frozen)) return false', ') return false'],
+  ['a page and the place it ends are one transaction', 'model', 'db/replica.ts', `const written = await db.write(['index', 'folders'`,
+    `await db.write(['meta'], (tx) => tx.objectStore('meta').put(page.notes, 'notes')); const written = await db.write(['index', 'folders'`],
+  ['a page computed from an older state is not written', 'busy', 'db/replica.ts', `if (generationOf(await meta.get('generation')) !== page.from) return false;`, ''],
+  ['what was applied goes again to a server that forgot', 'busy', 'db/replica.ts', 'page.requeue ? await acked.getAll() : []', '[]'],
+  ['applied work is kept for that', 'busy', 'db/outbox.ts', `...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),`, ''],
+  ['applied work is shown until its rows are back', 'busy', 'sync/state.ts', 'const works = [...this.open, ...this.pending]', 'const works = [...this.pending]'],
+  ['waiting work is folded again over new rows', 'model', 'sync/state.ts', 'if (changes.length || moved) this.refold();', ''],
+  ['a new history of the server counts from the beginning', 'busy', 'sync/memory.ts', `const restarted = epoch !== '' && bundle.epoch !== '' && epoch !== bundle.epoch;`, 'const restarted = false;'],
+  ['rows go only when the server says so', 'model', 'sync/pull.ts', 'purge: answer.revoked, requeue', 'purge: answer.entries.length ? answer.revoked : Object.keys(state.notes.todo).concat(state.memory.openFolders()), requeue'],
+  ['a revoked folder goes', 'busy', 'sync/pull.ts', 'purge: answer.revoked, requeue', 'purge: [], requeue'],
+  ['only a verdict takes work out of the queue', 'model', 'sync/push.ts', 'const answer = await remote.push(state.vault.device, batch.map(({ op }) => op));',
+    `const heard = await remote.push(state.vault.device, batch.map(({ op }) => op));
+     const answer = heard.ok ? heard : { ok: true, value: { results: batch.map(({ op }) => ({ mid: op.mid, status: 'applied' })), now: '2026-09-01T00:00:00Z' } };`],
+  ['blocked is no verdict', 'model', 'sync/verdicts.ts', ` && verdict.status !== 'blocked'`, ''],
+  ['work on refused work waits', 'model', 'sync/queue.ts', 'if (group.some(({ op }) => hold.holds(op))) {', 'if (false) {'],
+  ['a write that ends late is told to the other tabs', 'busy', 'sync/engine.ts', `    announce();
+    void readAll().then(() => pace.saved());`, '    void readAll();'],
+];
+const SEEDS = { model: 1000, busy: 400, half: 80 };
+
+it.each(['model', 'busy', 'half'] as const)('with all of them the %s days hold', async (ground) => {
+  expect(await runBundle(await bundle('whole', []), ground, 1, SEEDS[ground], 240_000)).toBeNull();
+}, 300_000);
+
+it.each(SAFEGUARDS)('%s', async (what, ground, file, part, instead) => {
+  const mutant = await bundle(`without-${SAFEGUARDS.findIndex(([name]) => name === what)}`, [{ file, part, instead }]);
+  expect(await runBundle(mutant, ground, 1, SEEDS[ground], 240_000)).not.toBeNull();
+}, 300_000);
