@@ -66,7 +66,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
   function ownWord(): LeaderWord {
     const sending = uploads.sending();
     return {
-      busy: rounds.busy() || sending !== null, fault: rounds.fault() ?? uploads.fault(), nextTry: pace.nextTry() ?? uploads.nextTry(), skew: rounds.skew(),
+      busy: rounds.busy() || sending !== null, fault: rounds.fault() ?? uploads.fault(), nextTry: pace.nextTry() ?? uploads.nextTry(), skew: rounds.skew() ?? state.notes.skew,
       sending, serverKnew: rounds.serverKnew(),
     };
   }
@@ -97,6 +97,8 @@ export async function createEngine({ vault, remote, me, around = browserSurround
     }
     await round();
     tabs?.tell({ kind: 'round over' });
+    // Asked before this tab knew that it leads.
+    for (const done of roundOver) done();
     const stuck = rounds.fault();
     // Their rows say that they are stored: fetch those, and with them the leave to let the bytes go.
     if ((!stuck || stuck.kind === 'server') && (await uploads.run(now))) await round();

@@ -10,6 +10,7 @@ const notesSchema = v.object({
   ready: v.boolean(),
   lastSynced: v.nullable(v.string()),
   ended: v.optional(v.boolean(), false),
+  skew: v.optional(v.nullable(v.number()), null),
 });
 export interface Notes {
   cursor: Cursor | null;
@@ -18,10 +19,12 @@ export interface Notes {
   lastSynced: string | null;
   /** The server ended this phone: it sends and fetches nothing. */
   ended: boolean;
+  /** Server time minus phone time in ms when last heard: a phone whose clock is wrong must know its day without network too. */
+  skew: number | null;
 }
 export const readNotes = (value: unknown): Notes => {
   const parsed = v.safeParse(notesSchema, value);
-  return parsed.success ? parsed.output : { cursor: null, todo: {}, ready: false, lastSynced: null, ended: false };
+  return parsed.success ? parsed.output : { cursor: null, todo: {}, ready: false, lastSynced: null, ended: false, skew: null };
 };
 
 const opSchema = v.object({

@@ -74,8 +74,9 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
           if (!(await settle(batch, answer.value.results, answer.value.now))) return null;
           limit = Math.min(ceiling, limit * 2);
         } else if (answer.error.kind === 'too_large') {
-          if (only && !(await tooLarge(only))) return null;
-          ceiling = limit = Math.max(1, Math.floor(batch.length / 2));
+          // One that is too large by itself says nothing about the others.
+          if (!only) ceiling = limit = Math.floor(batch.length / 2);
+          else if (!(await tooLarge(only))) return null;
         } else {
           if (answer.error.kind === 'server') {
             // One operation may be what breaks the server: find it by halves and let the others pass.

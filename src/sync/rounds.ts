@@ -51,7 +51,7 @@ export function createRounds(state: State, remote: Remote, hooks: Hooks): Rounds
     folder: (folder, after, limit) => timed(remote.folder(folder, after, limit)),
   };
   const pusher = createPusher(state, heard, hooks.now, hooks.announce);
-  const puller = createPuller(state, heard, hooks.announce);
+  const puller = createPuller(state, heard, hooks.now, hooks.announce);
 
   /** True: this phone was ended. A server that does not answer this says nothing about it. */
   async function hello(): Promise<boolean> {
