@@ -46,62 +46,69 @@ it('the same field clashes and is shown to both with both values, other fields m
   await teacher.offline();
   await clerk.offline();
   await correct(teacher, '简要情况', TEACHERS);
+  await correct(teacher, '地点', '操场西侧');
   await correct(clerk, '简要情况', DESKS);
+  await correct(clerk, '地点', '篮球架下');
   await teacher.online();
   await teacher.synced();
   await clerk.online();
-  await clerk.reads('1 条需处理');
-  expect(await serverSays()).toEqual({ facts: TEACHERS, place: '操场东侧' });
+  await clerk.reads('2 条需处理');
+  expect(await serverSays()).toEqual({ facts: TEACHERS, place: '操场西侧' });
 
   // The desk, whose change came second, and the teacher, who knew of nothing, both see it.
   await clerk.page.getByText('这件事项有一处两边改得不一样').waitFor();
   await clerk.page.getByRole('link', { name: '去处理' }).click();
-  const mine = clerk.page.getByRole('article').filter({ hasText: '我的改动' });
+  const about = ({ page }: Person, field: string) => page.getByRole('article', { name: new RegExp(`^${field}`) });
+  const mine = about(clerk, '简要情况');
+  await mine.getByText('我的改动').waitFor();
   await mine.getByText(DESKS).waitFor();
   await mine.getByText(TEACHERS).waitFor();
   await teacher.syncNow();
   await teacher.openCase('体育课跳绳');
   await teacher.page.getByText('这件事项有一处两边改得不一样').waitFor();
   await teacher.page.getByRole('link', { name: '去处理' }).click();
-  const theirs = teacher.page.getByRole('article').filter({ hasText: '周海燕的改动' });
+  const theirs = about(teacher, '简要情况');
+  await theirs.getByText('周海燕的改动').waitFor();
   await theirs.getByText(DESKS).waitFor();
   await theirs.getByText(TEACHERS).waitFor();
 
-  // The leader has it on the case's own page, both sides named, and chooses the teacher's words in a tunnel.
+  // The leader has it on the case's own page, both sides named, and chooses the desk's words in a tunnel.
   const leader = await day.person('wangxiaozhang');
   await leader.openCase('体育课跳绳');
-  const clash = leader.page.getByRole('region', { name: '有冲突' });
+  const clash = leader.page.getByRole('region', { name: '有冲突' }).getByRole('article', { name: '简要情况' });
   await clash.getByText('周海燕的改动').waitFor();
   await clash.getByText('张春梅的改动').waitFor();
   await clash.getByText(/今天 \d\d:\d\d/).nth(1).waitFor();
   await leader.offline();
 
-  // Meanwhile one tap of the desk settles it.
-  await mine.getByRole('button', { name: '用我的' }).click();
+  // Meanwhile a tap of the desk settles each: the teacher's words, its own place.
+  await mine.getByRole('button', { name: '用张春梅的' }).click();
+  await about(clerk, '地点').getByRole('button', { name: '用我的' }).click();
   await clerk.page.getByText('没有需要处理的内容').waitFor();
   await clerk.synced();
-  expect(await serverSays()).toEqual({ facts: DESKS, place: '操场东侧' });
+  expect(await serverSays()).toEqual({ facts: TEACHERS, place: '篮球架下' });
   expect(await openConflicts()).toEqual([]);
   await teacher.page.goto(address);
-  await teacher.page.getByRole('heading', { level: 1, name: DESKS.slice(0, -1) }).waitFor();
+  await teacher.page.getByText('已选定 2 处').click();
+  await teacher.page.getByText(`简要情况：周海燕选定“${TEACHERS}”`).waitFor();
+  await teacher.page.getByText('地点：周海燕选定“篮球架下”').waitFor();
   expect(await teacher.page.getByText('这件事项有一处两边改得不一样').count()).toBe(0);
-  await teacher.page.getByText('已选定 1 处').click();
-  await teacher.page.getByText(`简要情况：周海燕选定“${DESKS}”`).waitFor();
 
   // Who chooses second is told who did, and changes nothing.
-  await clash.getByRole('button', { name: '用张春梅的' }).click();
+  await clash.getByRole('button', { name: '用周海燕的' }).click();
   await leader.reads('离线，未上报 1 条');
   await leader.online();
   await leader.reads('1 条需处理');
   await leader.tab('我的');
   await leader.page.getByRole('link', { name: /^需处理/ }).click();
-  const late = leader.page.getByRole('article', { name: /简要情况/ });
-  await late.getByText(`周海燕已选定“${DESKS}”`).waitFor();
+  const late = about(leader, '简要情况');
+  await late.getByText(`周海燕已选定“${TEACHERS}”`).waitFor();
   await late.getByRole('button', { name: '知道了' }).click();
   await leader.page.getByText('没有需要处理的内容').waitFor();
   await leader.synced();
-  expect(await serverSays()).toEqual({ facts: DESKS, place: '操场东侧' });
-  expect(await day.rows(`select p.account as by, c.kept from public.conflict c join public.person p on p.id = c.settled_by`)).toEqual([{ by: 'zhouzhuren', kept: 'mine' }]);
+  expect(await serverSays()).toEqual({ facts: TEACHERS, place: '篮球架下' });
+  expect(await day.rows(`select c.field, p.account as by, c.kept from public.conflict c join public.person p on p.id = c.settled_by order by c.field`))
+    .toEqual([{ field: 'facts', by: 'zhouzhuren', kept: 'theirs' }, { field: 'place', by: 'zhouzhuren', kept: 'mine' }]);
 }, 240_000);
 
 it('a step the matter has outgrown says who moved it on, and its words go into one that is possible now', async () => {

@@ -15,3 +15,18 @@ export async function idb(page: Page, store: string): Promise<number> {
   })()`);
   return Number(counted);
 }
+
+/** Whether any account of this browser still has a record of the folder. */
+export async function holdsFolder(page: Page, folder: string): Promise<boolean> {
+  const found: unknown = await page.evaluate(`(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      if (!/^zhiwei-[0-9a-f]{8}-/.test(name ?? '')) continue;
+      const db = await new Promise((done, fail) => { const ask = indexedDB.open(name); ask.onsuccess = () => done(ask.result); ask.onerror = () => fail(ask.error); });
+      const key = await new Promise((done, fail) => { const ask = db.transaction('folders').objectStore('folders').getKey(${JSON.stringify(folder)}); ask.onsuccess = () => done(ask.result); ask.onerror = () => fail(ask.error); });
+      db.close();
+      if (key !== undefined) return true;
+    }
+    return false;
+  })()`);
+  return found === true;
+}
