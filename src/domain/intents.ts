@@ -7,6 +7,9 @@ export type NewChange =
   | { k: 'create'; folder: string; tbl: Tbl; id: string; data: Record<string, unknown> }
   | { k: 'patch'; folder: string; tbl: Tbl; id: string; set: Record<string, { base: unknown; new: unknown }> };
 
+/** Where the next id comes from; a form saved again after a save that got stuck gives the same ones. */
+export type NextId = (now: number) => string;
+
 /** Text as it is stored: no lone surrogates, no NUL, Unicode NFC, no blanks around. */
 export const cleanText = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd').normalize('NFC').trim();
 
@@ -18,10 +21,11 @@ export interface CheckInput {
   result: 'clear' | 'found';
   answers: readonly string[];
   now: number;
+  id?: NextId;
 }
 
 export function checkChanges(input: CheckInput): { checkId: string; changes: NewChange[] } {
-  const checkId = newId(input.now);
+  const checkId = (input.id ?? newId)(input.now);
   const data = {
     unit_id: input.unitId, week_start: input.weekStart, ordinal: input.ordinal, result: input.result,
     answers: [...input.answers], checked_at: new Date(input.now).toISOString(),
@@ -37,8 +41,8 @@ export interface AbsenceInput {
   parentReached: 'yes' | 'no' | 'trying';
 }
 
-export const absenceChange = (folder: string, checkId: string, absence: AbsenceInput, now: number): NewChange => ({
-  k: 'create', folder, tbl: 'absence', id: newId(now),
+export const absenceChange = (folder: string, checkId: string, absence: AbsenceInput, now: number, id: NextId = newId): NewChange => ({
+  k: 'create', folder, tbl: 'absence', id: id(now),
   data: { check_id: checkId, pupil_id: absence.pupilId, pupil_name: cleanText(absence.pupilName), reason: cleanText(absence.reason), detail: cleanText(absence.detail), parent_reached: absence.parentReached },
 });
 
@@ -52,12 +56,13 @@ export interface RegisterInput {
   school: string;
   term: string | null;
   now: number;
+  id?: NextId;
 }
 
 /** A new case is a folder of its own with the case, its parties and its first event, and a second one when it was settled on the spot. */
-export function registerChanges({ form, kind, school, term, now }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
-  const folder = newId(now);
-  const caseId = newId(now);
+export function registerChanges({ form, kind, school, term, now, id: next = newId }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
+  const folder = next(now);
+  const caseId = next(now);
   const at = new Date(now).toISOString();
   const create = (tbl: Tbl, id: string, data: Record<string, unknown>): NewChange => ({ k: 'create', folder, tbl, id, data });
   const changes = [
@@ -67,10 +72,10 @@ export function registerChanges({ form, kind, school, term, now }: RegisterInput
       urgency: form.urgency, settled_on_spot: form.settledOnSpot, spot_action: form.settledOnSpot ? cleanText(form.spotAction) : '', check_id: form.checkId, item_id: form.itemId, registered_at: at,
     }),
     // Before the parties: whoever names themselves loses sight of the case from then on, and it must be registered by then.
-    eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now }),
-    ...form.parties.map((party) => create('case_party', newId(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id })),
+    eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now, id: next }),
+    ...form.parties.map((party) => create('case_party', next(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id })),
   ];
-  if (form.settledOnSpot) changes.push(eventChange({ folder, caseId, step: 'settle', note: form.spotAction, handlerId: null, departmentId: null, now }));
+  if (form.settledOnSpot) changes.push(eventChange({ folder, caseId, step: 'settle', note: form.spotAction, handlerId: null, departmentId: null, now, id: next }));
   return { caseId, folder, changes };
 }
 
@@ -82,10 +87,11 @@ export interface EventInput {
   handlerId: string | null;
   departmentId: string | null;
   now: number;
+  id?: NextId;
 }
 
 export const eventChange = (input: EventInput): NewChange => ({
-  k: 'create', folder: input.folder, tbl: 'case_event', id: newId(input.now),
+  k: 'create', folder: input.folder, tbl: 'case_event', id: (input.id ?? newId)(input.now),
   data: { case_id: input.caseId, step: input.step, note: cleanText(input.note), handler_id: input.handlerId, department_id: input.departmentId, at: new Date(input.now).toISOString() },
 });
 

@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia';
 import { attachmentChange, type AttachmentOwner } from '@/domain/attachment';
 import type { CaseForm } from '@/domain/case-form';
-import { absenceChange, checkChanges, eventChange, patchChange, registerChanges, withdrawChange, type AbsenceInput } from '@/domain/intents';
+import { absenceChange, checkChanges, eventChange, patchChange, registerChanges, withdrawChange, type AbsenceInput, type NextId } from '@/domain/intents';
 import type { PlannedCheck } from '@/domain/week';
 import { isTbl, type RowOf, type Step, type Tbl } from '@/domain/tables';
 import { newId } from '@/lib/id';
@@ -13,6 +13,7 @@ import { useBook } from './book';
 import { useClock } from './clock';
 import { useEngine } from './engine';
 import { useMe } from './me';
+import { stableIds } from './stable-ids';
 
 type Saved<T> = Promise<Result<T, SaveFault>>;
 export interface Finding {
@@ -36,24 +37,28 @@ export const useWork = defineStore('work', () => {
   const clock = useClock();
   const me = useMe();
 
+  const ids = stableIds();
+
   async function keep<T>(value: T, ...intents: Intent[]): Saved<T> {
     const saved = await engine.need().save(...intents);
+    if (saved.ok) ids.done();
     return saved.ok ? ok(value) : err(saved.error);
   }
 
-  const intent = (label: Intent['label'], changes: Changes, draft?: string, files: Files = []): Intent =>
-    ({ id: newId(), label, changes, ...(draft === undefined ? {} : { draft }), ...(files.length > 0 ? { files: files.map((file) => file.id) } : {}) });
+  const intent = (label: Intent['label'], changes: Changes, draft?: string, files: Files = [], id: NextId = newId): Intent =>
+    ({ id: id(clock.instant()), label, changes, ...(draft === undefined ? {} : { draft }), ...(files.length > 0 ? { files: files.map((file) => file.id) } : {}) });
 
-  function checkInput(planned: PlannedCheck, result: 'clear' | 'found', answers: readonly string[]) {
+  function checkInput(planned: PlannedCheck, result: 'clear' | 'found', answers: readonly string[], id: NextId) {
     const folder = me.unitFolders.get(planned.unit.id);
     if (!folder) throw new Error('this unit is not open to this account');
-    return { unitTermFolder: folder.id, unitId: planned.unit.id, weekStart: planned.weekStart, ordinal: planned.ordinal, result, answers, now: clock.instant() };
+    return { unitTermFolder: folder.id, unitId: planned.unit.id, weekStart: planned.weekStart, ordinal: planned.ordinal, result, answers, now: clock.instant(), id };
   }
 
   /** 本次无异常. */
   function saveClear(planned: PlannedCheck): Saved<{ intentId: string; checkId: string }> {
-    const { checkId, changes } = checkChanges(checkInput(planned, 'clear', []));
-    const saved = intent('check', changes);
+    const id = ids.of(`${planned.unit.id} ${planned.weekStart} ${planned.ordinal}`);
+    const { checkId, changes } = checkChanges(checkInput(planned, 'clear', [], id));
+    const saved = intent('check', changes, undefined, [], id);
     return keep({ intentId: saved.id, checkId }, saved);
   }
 
@@ -66,25 +71,27 @@ export const useWork = defineStore('work', () => {
 
   /** 发现问题: the check, its absences and one case a finding, all or nothing. */
   function saveFound(planned: PlannedCheck, answers: readonly string[], absences: readonly AbsenceInput[], findings: readonly Finding[], draft?: string, files: Files = []): Saved<{ caseIds: string[] }> {
-    const input = checkInput(planned, 'found', answers);
+    const id = ids.of(draft);
+    const input = checkInput(planned, 'found', answers, id);
     const { checkId, changes } = checkChanges(input);
-    const check = intent('check', [...changes, ...absences.map((absence) => absenceChange(input.unitTermFolder, checkId, absence, input.now)), ...fileChanges(input.unitTermFolder, { checkId }, files)], draft, files);
-    const cases = findings.map(({ form, files: its = [] }) => ({ ...register({ ...form, checkId }, its), its }));
-    return keep({ caseIds: cases.map((each) => each.caseId) }, check, ...cases.map((each) => intent('case', each.changes, undefined, each.its)));
+    const check = intent('check', [...changes, ...absences.map((absence) => absenceChange(input.unitTermFolder, checkId, absence, input.now, id)), ...fileChanges(input.unitTermFolder, { checkId }, files)], draft, files, id);
+    const cases = findings.map(({ form, files: its = [] }) => ({ ...register({ ...form, checkId }, its, id), its }));
+    return keep({ caseIds: cases.map((each) => each.caseId) }, check, ...cases.map((each) => intent('case', each.changes, undefined, each.its, id)));
   }
 
-  function register(form: CaseForm, files: Files = []) {
+  function register(form: CaseForm, files: Files = [], id: NextId = newId) {
     const kind = book.get('category', form.categoryId)?.kind;
     const school = book.school;
     if (!kind || !school) throw new Error('the form was not checked before saving');
-    const { caseId, folder, changes } = registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant() });
+    const { caseId, folder, changes } = registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant(), id });
     return { caseId, folder, changes: beforeParties(changes, fileChanges(folder, { caseId }, files)) };
   }
 
   /** 保存 on 登记事项. */
   function registerCase(form: CaseForm, draft?: string, files: Files = []): Saved<{ caseId: string }> {
-    const { caseId, changes } = register(form, files);
-    return keep({ caseId }, intent('case', changes, draft, files));
+    const id = ids.of(draft);
+    const { caseId, changes } = register(form, files, id);
+    return keep({ caseId }, intent('case', changes, draft, files, id));
   }
 
   /** 修改后重报 of a registration the server refused; its photos go along into the new case. */
@@ -97,8 +104,9 @@ export const useWork = defineStore('work', () => {
   }
 
   function takeStep(row: RowOf<'case'>, step: Step, input: { note: string; handlerId?: string | null; departmentId?: string | null }, draft?: string, files: Files = []): Saved<void> {
-    const change = eventChange({ folder: row.folder_id, caseId: row.id, step, note: input.note, handlerId: input.handlerId ?? null, departmentId: input.departmentId ?? null, now: clock.instant() });
-    return keep(undefined, intent('step', [change, ...fileChanges(row.folder_id, { caseId: row.id, eventId: change.id }, files)], draft, files));
+    const id = ids.of(draft);
+    const change = eventChange({ folder: row.folder_id, caseId: row.id, step, note: input.note, handlerId: input.handlerId ?? null, departmentId: input.departmentId ?? null, now: clock.instant(), id });
+    return keep(undefined, intent('step', [change, ...fileChanges(row.folder_id, { caseId: row.id, eventId: change.id }, files)], draft, files, id));
   }
 
   /** Photos and papers put to a case that is there already. */
