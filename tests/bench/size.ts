@@ -64,18 +64,23 @@ function precache(): number {
   return [...new Set(listed)].reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
 }
 
-/** The engine alone: src/sync and src/db, without the libraries and the domain they share with the screens. */
+/**
+ * The engine alone: src/sync and src/db, without the libraries and the domain they share with the screens, and without the two
+ * helpers that only an export loads (`unsent`, `read-folders`).
+ */
 async function engine(): Promise<number> {
   const built = await build({
     configFile: false, logLevel: 'silent', root: ROOT, resolve: { alias: { '@': join(ROOT, 'src') } },
     build: {
-      write: false, target: 'es2022', minify: true,
-      lib: { entry: join(import.meta.dirname, 'engine-entry.ts'), formats: ['es'] },
-      rolldownOptions: { external: [/^idb$/, /^valibot$/, /^@\/(domain|lib)\//, /src\/(domain|lib)\//] },
+      write: false, target: 'es2022', minify: true, modulePreload: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'engine-entry.ts'), preserveEntrySignatures: 'strict',
+        external: [/^idb$/, /^valibot$/, /^@\/(domain|lib)\//, /src\/(domain|lib)\//, /\.\/(unsent|read-folders)$/, /preload-helper/],
+      },
     },
   });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
-  return outputs.reduce((sum, each) => sum + (each.type === 'chunk' ? gzipSync(each.code, { level: 9 }).length : 0), 0);
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
+  return output.reduce((sum, each) => sum + (each.type === 'chunk' ? gzipSync(each.code, { level: 9 }).length : 0), 0);
 }
 
 const first = firstLoad();
