@@ -65,7 +65,7 @@ export default defineConfig({
   },
   define: { __VUE_OPTIONS_API__: 'false', __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
   test: {
-    include: ['tests/{architecture,unit,sql,postgres,browser,e2e}/**/*.test.ts'],
+    include: ['tests/{architecture,unit,sql,postgres,simulation,browser,e2e}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
