@@ -1,0 +1,140 @@
+/** What the office and the admin look after, and the ways out of a phone: axe, keyboard, 320 px, 200 % text, dark, targets, and what is said without network. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findings, overflowing } from '../support/axe';
+import type { Person } from '../support/scenario';
+import { schoolDay } from '../support/school-day';
+import { openFile, takeOut } from '../support/unsent-file';
+
+const day = schoolDay();
+const go = async ({ page }: Person, path: string): Promise<void> => {
+  await page.goto(new URL(path, day.server.url).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+let unsent = { path: '', word: '' };
+
+/** A teacher's file, and two pieces of work that came too late. */
+beforeAll(async () => {
+  const teacher = await day.person('zhanglaoshi');
+  await teacher.offline();
+  await teacher.nilReturn('三年级2班 第1次排查');
+  await teacher.register('课间争抢跳绳，双方道歉。', { category: '同学争执', party: 'c' });
+  await teacher.tab('我的');
+  await teacher.page.getByRole('button', { name: '未上报导出' }).click();
+  unsent = await takeOut(teacher, day.folder);
+  await teacher.context.close();
+  await day.rows(`
+    with f as (select c.folder_id, c.id, f.school_id from public.case c join public.folder f on f.id = c.folder_id where c.facts like '体育课%' limit 1), p as (select id from public.person where account = 'sunshifu'),
+      a as (insert into sync.access (school_id, person_id, folder_id, seen) select f.school_id, p.id, f.folder_id, true from f, p)
+    insert into sync.mutation (mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code)
+    select gen_random_uuid(), p.id, gen_random_uuid(), f.school_id, n, now(), 2, f.folder_id, 'case_event', gen_random_uuid(), 'create',
+      jsonb_build_object('data', jsonb_build_object('case_id', f.id, 'step', 'mediate', 'note', '双方家长已到校，' || repeat('约定互不为难，', 30))), 'rejected', 'forbidden'
+    from f, p, generate_series(1, 2) n`);
+}, 180_000);
+
+async function inspect(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
+  }
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflowing(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.evaluate(`document.documentElement.style.setProperty('--scale', '2')`);
+  expect(await overflowing(page)).toEqual([]);
+  await page.evaluate(`document.documentElement.style.removeProperty('--scale')`);
+  // Where a finger lands 21 px from the middle is no other control.
+  const missed: unknown = await page.evaluate(`(() => [...document.querySelectorAll(document.querySelector('dialog[open]') ? 'dialog[open] button' : 'main button, main a[href], main input, main summary')].filter((each) => {
+    if (getComputedStyle(each).display === 'inline' || each.getBoundingClientRect().width <= 1) return false;
+    each.scrollIntoView({ block: 'center' });
+    const box = (each.closest('label') ?? each).getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return [[0, -21], [0, 21], [-21, 0], [21, 0]].some(([dx, dy]) => { const hit = document.elementFromPoint(x + dx, y + dy)?.closest('button, a, input, summary, label'); return hit && hit !== each && !hit.contains(each) && hit.control !== each; });
+  }).map((each) => each.outerHTML.slice(0, 100)))()`);
+  expect(missed).toEqual([]);
+  if (size) await page.setViewportSize(size);
+  // Every stop of the keyboard has a name and is in sight.
+  const stops = new Set<string>();
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    const stop: unknown = await page.evaluate(`(() => { const it = document.activeElement; if (!it || it === document.body) return null; const box = it.getBoundingClientRect();
+      const name = (it.getAttribute('aria-label') || it.textContent || it.labels?.[0]?.textContent || '').trim(); return { name: name.slice(0, 20), shown: box.width > 0 && name !== '' }; })()`);
+    if (stop === null) continue; // Past the last one the browser begins again.
+    expect(stop).toMatchObject({ shown: true });
+    stops.add(JSON.stringify(stop));
+  }
+  expect(stops.size).toBeGreaterThan(1);
+}
+
+const DEVICES = { who: 'admin', open: async (person: Person) => { await go(person, '/devices'); await person.page.getByRole('article').nth(3).waitFor(); } };
+const screens: [string, { who: string; open: (person: Person) => Promise<void> }][] = [
+  ['设备与账号', DEVICES],
+  ['停用此设备', { who: 'admin', open: async (person) => { await DEVICES.open(person); await person.page.getByRole('button', { name: '停用此设备' }).first().click(); } }],
+  ['待复核', { who: 'zhouzhuren', open: async (person) => { await go(person, '/review'); await person.page.getByRole('button', { name: '补录' }).first().waitFor(); } }],
+  ['导入', { who: 'zhouzhuren', open: (person) => go(person, '/import') }],
+  ['导入，已打开', { who: 'zhouzhuren', open: async (person) => { await openFile(person, unsent.path, unsent.word); await person.page.getByText('共 2 条').first().waitFor(); } }],
+  ['我的（管理员）', { who: 'admin', open: (person) => go(person, '/mine') }],
+];
+
+describe.each(['phone', 'desk'] as const)('on a %s', (kind) => {
+  it.each(screens)('%s', async (_name, { who, open }) => {
+    const person = await day.person(who, kind);
+    await open(person);
+    await inspect(person.page);
+  }, 120_000);
+});
+
+it('the export dialog before and after, and an ended phone', async () => {
+  const teacher = await day.person('lilaoshi');
+  await teacher.offline();
+  await teacher.nilReturn('三年级1班 第1次排查');
+  await teacher.tab('我的');
+  await teacher.page.getByRole('button', { name: '未上报导出' }).click();
+  await teacher.page.getByRole('button', { name: '生成加密文件' }).waitFor();
+  await inspect(teacher.page);
+  const [download] = await Promise.all([teacher.page.waitForEvent('download'), teacher.page.getByRole('button', { name: '生成加密文件' }).click()]);
+  await download.saveAs(join(day.folder, 'one.zhiwei'));
+  await teacher.page.getByRole('button', { name: '我已记下口令' }).waitFor();
+  await inspect(teacher.page);
+  await teacher.page.getByRole('button', { name: '我已记下口令' }).click();
+  await day.rows(`update private.device d set ended_at = now() from public.person p where p.id = d.person_id and p.account = 'lilaoshi'`);
+  await teacher.online();
+  await teacher.page.reload();
+  await teacher.page.getByText('此设备已被学校停用').waitFor();
+  await inspect(teacher.page);
+}, 180_000);
+
+it('without network, and with a server in trouble, each says so and offers to try again', async () => {
+  const [admin, clerk] = [await day.person('admin', 'desk'), await day.person('zhouzhuren', 'desk')];
+  for (const [person, link, there] of [[admin, '设备与账号', '停用账号'], [clerk, '待复核', '补录']] as const) {
+    const { page } = person;
+    await person.tab('我的');
+    // The page itself is on the device; only what it asks for is not.
+    await person.offline();
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('alert').getByText('现在没有网络，请联网后再试。').waitFor();
+    await person.online();
+    for (const [answer, sentence] of [[{ status: 500, body: '{}' }, '服务器出了故障'], [{ status: 200, body: '<html>portal</html>' }, '现在的网络需要先登录'], [{ status: 403, body: '{}' }, '您没有这项权限']] as const) {
+      day.server.setIntercept(({ path }) => (/device_list|review_list/.test(path) ? answer : 'pass'));
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await page.getByRole('alert').getByText(sentence).waitFor();
+    }
+    day.server.setIntercept(null);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByRole('button', { name: there }).first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }
+}, 180_000);
+
+it('whoever has no part in it finds neither the pages nor what is on them', async () => {
+  const teacher = await day.person('zhanglaoshi');
+  await go(teacher, '/mine');
+  expect(await teacher.page.getByText('学校管理').count()).toBe(0);
+  for (const path of ['/devices', '/review']) {
+    await go(teacher, path);
+    await teacher.page.getByRole('alert').getByText('您没有这项权限').waitFor();
+  }
+}, 120_000);
