@@ -30,7 +30,7 @@ export const DEVICES = {
   inactive: '账号已停用',
   endPerson: '停用账号', allowPerson: '恢复账号',
   endPersonTitle: (name: string) => `停用${name}的账号？`,
-  endPersonText: '此人不能再看到学校的任何内容，手机下次联网时清除。已经登记的内容都留在台账里；还没有上报的会在送到后列入“待复核”。',
+  endPersonText: '此人不能再看到学校的任何内容，手机下次联网时清除。已经登记的内容都留在台账里；对原有事项还没有上报的，送到后列入“待复核”；新登记而没有上报的，会退回到那台手机，可导出后由办公室代为登记。',
 } as const;
 
 export const REVIEW = {
