@@ -113,7 +113,7 @@ export function connect<S extends DBSchema>(host: Host, name: string, shape: Sha
         });
         const once = async (database: IDBPDatabase<S>): Promise<T> => {
           await host.fresh;
-          if (over) throw new Error('already reported as stuck');
+          if (over) throw new Error('stuck');
           const tx = database.transaction(stores, 'readwrite', { durability: 'strict' });
           const done = tx.done;
           done.catch(() => undefined);

@@ -38,7 +38,6 @@ export interface Device {
   readonly store: DeviceStore;
   /** Small texts of the device itself: the signed-in account, its session, the server's address. */
   readonly kept: Kept;
-  accounts(): Promise<readonly Account[]>;
   /** The lock of an account; null: it has none. */
   lock(id: string): Promise<LockRecord | null>;
   /** The account's data key, made on first use. Throws while its lock is closed. */
@@ -105,7 +104,6 @@ export async function openDevice(host: Host = browserHost(), known?: string): Pr
     host,
     store: { db, key: self.key },
     kept,
-    accounts: async () => (await db.read(['accounts'], (tx) => tx.objectStore('accounts').getAll())).filter(({ aside }) => aside === undefined).map(({ id, account }) => ({ id, account })),
     lock: async (id) => (await record(id))?.lock ?? null,
     async dataKey({ id, account }) {
       const found = (await record(id)) ?? (await keepFirst('accounts', id, { id, account, ...(await freshKey(host, self.key, id)) }));

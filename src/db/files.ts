@@ -1,5 +1,6 @@
 /** Photos, recordings and papers as they rest: what they are, their bytes and a small picture, each sealed in a store of its own. */
 import * as v from 'valibot';
+import { fileShape } from '@/domain/attachment';
 import { ok, type Result } from '@/lib/result';
 import type { AccountSchema, SealedFile } from './account-schema';
 import type { Connection } from './connection';
@@ -7,11 +8,7 @@ import type { WriteFault } from './fault';
 import { requests } from './requests';
 import type { Sealer } from './seal';
 
-const aboutSchema = v.object({
-  kind: v.picklist(['photo', 'audio', 'file']), mime: v.string(), name: v.string(), bytes: v.number(), sha256: v.string(),
-  width: v.nullable(v.number()), height: v.nullable(v.number()), seconds: v.nullable(v.number()), takenAt: v.string(),
-});
-type About = v.InferOutput<typeof aboutSchema>;
+type About = v.InferOutput<typeof fileShape>;
 export interface KeptFile extends Omit<SealedFile, 'sealed'> {
   about: About;
 }
@@ -86,7 +83,7 @@ export function createFiles(db: Connection<AccountSchema>, { seal, unseal, sealB
   /** What a file is never changes, so it is unsealed once. */
   const known = new Map<string, About>();
   async function reveal({ sealed, ...flags }: SealedFile): Promise<KeptFile> {
-    const about = known.get(flags.id) ?? v.parse(aboutSchema, await unseal(`files/${flags.id}`, sealed));
+    const about = known.get(flags.id) ?? v.parse(fileShape, await unseal(`files/${flags.id}`, sealed));
     known.set(flags.id, about);
     return { ...flags, about };
   }

@@ -1,6 +1,6 @@
 /** Saved work on its way: pending until a verdict, then acked or in attention. Every move is one strict transaction. */
 import * as v from 'valibot';
-import type { Op } from '@/domain/wire';
+import { opShape, type Op } from '@/domain/wire';
 import type { Result } from '@/lib/result';
 import type { AccountSchema, SealedOp } from './account-schema';
 import type { Connection } from './connection';
@@ -64,14 +64,7 @@ export interface Outbox {
   sweep(before: string): Promise<void>;
 }
 
-export const sealedWork = v.object({
-  label: v.string(),
-  op: v.object({
-    mid: v.string(), at: v.string(), sv: v.number(), folder: v.string(), tbl: v.string(), id: v.string(), k: v.picklist(['create', 'patch']),
-    data: v.exactOptional(v.record(v.string(), v.unknown())),
-    set: v.exactOptional(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
-  }),
-});
+export const sealedWork = v.object({ label: v.string(), op: v.omit(opShape, ['n']) });
 
 export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Sealer): Outbox {
   /** What a mid stands for never changes, so it is unsealed once. */

@@ -1,4 +1,5 @@
 /** Photos, recordings and papers on a check, a case or one step of it: limits, and the change that registers one. */
+import * as v from 'valibot';
 import type { NewChange } from './intents';
 
 /** The server holds the same limits. */
@@ -10,18 +11,12 @@ export const MAX_SIDE = 1600;
 export const MAX_SECONDS = 300;
 export const MIMES = ['image/jpeg', 'image/webp', 'image/png', 'audio/webm', 'audio/ogg', 'audio/mp4', 'application/pdf'] as const;
 
-export interface AttachmentInput {
-  id: string;
-  kind: 'photo' | 'audio' | 'file';
-  mime: string;
-  name: string;
-  bytes: number;
-  sha256: string;
-  width: number | null;
-  height: number | null;
-  seconds: number | null;
-  takenAt: string;
-}
+/** What a file is, wherever it rests. `seconds` is the length of a recording; `takenAt` the phone's clock. */
+export const fileShape = v.object({
+  kind: v.picklist(['photo', 'audio', 'file']), mime: v.string(), name: v.string(), bytes: v.number(), sha256: v.string(),
+  width: v.nullable(v.number()), height: v.nullable(v.number()), seconds: v.nullable(v.number()), takenAt: v.string(),
+});
+export type AttachmentInput = v.InferOutput<typeof fileShape> & { id: string };
 
 /** The row it hangs on: a check, a case, or one step of a case. */
 export type AttachmentOwner = { checkId: string } | { caseId: string; eventId?: string };

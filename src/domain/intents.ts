@@ -3,6 +3,10 @@ import { newId } from '@/lib/id';
 import { occurredInstant, type CaseForm } from './case-form';
 import type { CaseKind, RowOf, Step, Tbl } from './tables';
 
+/** The kinds of saved work, as lists name them. */
+export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'conflict'] as const;
+export type IntentLabel = (typeof INTENT_LABELS)[number];
+
 export type NewChange =
   | { k: 'create'; folder: string; tbl: Tbl; id: string; data: Record<string, unknown> }
   | { k: 'patch'; folder: string; tbl: Tbl; id: string; set: Record<string, { base: unknown; new: unknown }> };

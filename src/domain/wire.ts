@@ -24,6 +24,13 @@ export interface Op {
   set?: Record<string, { base: unknown; new: unknown }>;
 }
 
+/** An operation as it rests on the phone or travels in a file. */
+export const opShape = v.object({
+  mid: v.string(), n: v.number(), at: v.string(), sv: v.number(), folder: v.string(), tbl: v.string(), id: v.string(), k: v.picklist(['create', 'patch']),
+  data: v.exactOptional(v.record(v.string(), v.unknown())),
+  set: v.exactOptional(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
+});
+
 export const verdictStatus = v.picklist(['applied', 'conflict', 'rejected', 'blocked', 'malformed']);
 
 export const pushResult = v.object({

@@ -1,5 +1,6 @@
 /** What the engine shows the stores. One engine serves one account on one phone. */
 import type { Result } from '@/lib/result';
+import type { IntentLabel } from '@/domain/intents';
 import type { RowOf, Tbl } from '@/domain/tables';
 import type { Bodies, Unsent } from '@/domain/unsent';
 import type { Op, Verdict } from '@/domain/wire';
@@ -22,7 +23,6 @@ export interface Intent {
   /** Ids of its files: the changes that create their rows are among `changes`, and in the same transaction they leave their draft. */
   files?: readonly string[];
 }
-export type IntentLabel = 'check' | 'withdraw' | 'case' | 'step' | 'edit' | 'conflict';
 
 /** The phone could not keep it: nothing was saved and the screen must say 未保存. */
 export type SaveFault = { kind: 'full' } | { kind: 'stuck' } | { kind: 'broken' };

@@ -161,7 +161,7 @@ export async function createEngine({ vault, remote, me, around = browserSurround
 
     ...saving,
     open: (folder) => state.openFolder(folder),
-    readFolders: async (folders, signal, progress) => (await import('./read-folders')).readFolders(state, folders, signal, progress),
+    readFolders: async (...asked) => (await import('./read-folders')).readFolders(state, ...asked),
 
     drafts: async () => (await vault.drafts.all()).map(({ content }) => readDraft(content)),
     saveDraft: (draft) => vault.drafts.put(draft.id, draft),

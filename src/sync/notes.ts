@@ -1,7 +1,8 @@
 /** What the puller remembers between pages, and refused work as it rests: parsed when read back. */
 import * as v from 'valibot';
-import { pushResult, type Cursor } from '@/domain/wire';
-import type { Draft, IntentLabel } from './engine-types';
+import { opShape, pushResult, type Cursor } from '@/domain/wire';
+import { INTENT_LABELS, type IntentLabel } from '@/domain/intents';
+import type { Draft } from './engine-types';
 
 const notesSchema = v.object({
   cursor: v.nullable(v.record(v.string(), v.object({ seq: v.number(), epoch: v.string() }))),
@@ -27,15 +28,9 @@ export const readNotes = (value: unknown): Notes => {
   return parsed.success ? parsed.output : { cursor: null, todo: {}, ready: false, lastSynced: null, ended: false, skew: null };
 };
 
-const opSchema = v.object({
-  mid: v.string(), n: v.number(), at: v.string(), sv: v.number(), folder: v.string(), tbl: v.string(), id: v.string(), k: v.picklist(['create', 'patch']),
-  data: v.exactOptional(v.record(v.string(), v.unknown())),
-  set: v.exactOptional(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
-});
-const LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'conflict'] as const satisfies readonly IntentLabel[];
-export const labelOf = (label: string): IntentLabel => LABELS.find((known) => known === label) ?? 'edit';
+export const labelOf = (label: string): IntentLabel => INTENT_LABELS.find((known) => known === label) ?? 'edit';
 const draftSchema = v.object({ id: v.string(), kind: v.string(), savedAt: v.string(), data: v.unknown() });
 export const readDraft = (content: unknown): Draft => v.parse(draftSchema, content);
 export const returnedSchema = v.object({
-  intent: v.string(), label: v.picklist(LABELS), ops: v.array(opSchema), verdict: pushResult, failed: v.string(), at: v.string(), place: v.number(),
+  intent: v.string(), label: v.picklist(INTENT_LABELS), ops: v.array(opShape), verdict: pushResult, failed: v.string(), at: v.string(), place: v.number(),
 });

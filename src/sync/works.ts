@@ -2,7 +2,8 @@
 import type { NewWork } from '@/db/outbox';
 import { SCHEMA_VERSION, type Op } from '@/domain/wire';
 import { newId } from '@/lib/id';
-import type { Change, IntentLabel } from './engine-types';
+import type { IntentLabel } from '@/domain/intents';
+import type { Change } from './engine-types';
 
 /** A lone surrogate or NUL in one text would make the server refuse the whole call. */
 const storable = (json: string): string =>

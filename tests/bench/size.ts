@@ -72,10 +72,11 @@ async function engine(): Promise<number> {
   const built = await build({
     configFile: false, logLevel: 'silent', root: ROOT, resolve: { alias: { '@': join(ROOT, 'src') } },
     build: {
-      write: false, target: 'es2022', minify: true, modulePreload: false,
+      write: false, target: 'es2022',
+      lib: { entry: join(import.meta.dirname, 'engine-entry.ts'), formats: ['es'] },
       rolldownOptions: {
-        input: join(import.meta.dirname, 'engine-entry.ts'), preserveEntrySignatures: 'strict',
-        external: [/^idb$/, /^valibot$/, /^@\/(domain|lib)\//, /src\/(domain|lib)\//, /\.\/(unsent|read-folders)$/, /preload-helper/],
+        output: { minify: true },
+        external: [/^idb$/, /^valibot$/, /^@\/(domain|lib)\//, /src\/(domain|lib)\//, /\.\/(unsent|read-folders)$/],
       },
     },
   });
