@@ -45,7 +45,7 @@ function openRequest(host: Host, name: string, { version, upgrade }: Shape, know
     };
     // Every tab lets go when a newer one asks (`onversionchange`), so waiting ends.
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('open failed'));
+    request.onerror = () => reject(request.error ?? new Error('open'));
   });
 }
 

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '@/domain/tables';
+import type { IntentLabel } from '@/domain/intents';
 import type { Op } from '@/domain/wire';
 import { newId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
-import type { Change, Engine, IntentLabel } from '@/sync/engine-types';
+import type { Change, Engine } from '@/sync/engine-types';
 import type { Fault, Remote } from '@/sync/remote';
 import { olderServer } from '../../support/older-server';
 import { Replica } from '../../support/sql-replica';
@@ -49,7 +50,7 @@ const changeOf = ({ k, folder, tbl, id, data, set }: Op): Change => {
   if (!known) throw new Error(tbl);
   return k === 'create' ? { k, folder, tbl: known, id, data: data ?? {} } : { k, folder, tbl: known, id, set: set ?? {} };
 };
-const saveOps = (engine: Engine, label: IntentLabel, ops: readonly Op[]) => engine.save({ id: newId(), label, changes: ops.map(changeOf) });
+const saveOps = (engine: Engine, label: ops: readonly Op[]) => engine.save({ id: newId(), label, changes: ops.map(changeOf) });
 
 /** Everything the engine holds, lists and folders, compared with a fresh pull. */
 async function sameAsServer(engine: Engine, who: Who): Promise<void> {
