@@ -50,7 +50,7 @@ const changeOf = ({ k, folder, tbl, id, data, set }: Op): Change => {
   if (!known) throw new Error(tbl);
   return k === 'create' ? { k, folder, tbl: known, id, data: data ?? {} } : { k, folder, tbl: known, id, set: set ?? {} };
 };
-const saveOps = (engine: Engine, label: ops: readonly Op[]) => engine.save({ id: newId(), label, changes: ops.map(changeOf) });
+const saveOps = (engine: Engine, label: IntentLabel, ops: readonly Op[]) => engine.save({ id: newId(), label, changes: ops.map(changeOf) });
 
 /** Everything the engine holds, lists and folders, compared with a fresh pull. */
 async function sameAsServer(engine: Engine, who: Who): Promise<void> {
