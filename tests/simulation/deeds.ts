@@ -1,15 +1,16 @@
 /** What people do with their phones, each thing built the way the screens build it (src/domain/intents.ts). */
+import { WATCHDOG } from '@/db/connection';
 import { absenceChange, checkChanges, eventChange, patchChange, registerChanges, withdrawChange } from '@/domain/intents';
 import { addDays } from '@/lib/plain-date';
 import { newId } from '@/lib/id';
 import { STEPS } from '@/domain/tables';
-import type { Change, Engine, Intent, IntentLabel } from '@/sync/engine-types';
+import type { Change, Engine, Intent } from '@/sync/engine-types';
 import { effectsOf, type Promised } from './promises';
 import type { Tab } from './phone';
 import type { World } from './world';
 
 export const DEEDS = {
-  'save a check': 4, 'save a nil return': 3, 'register a case': 6, 'register a bad case': 2, 'take a step': 5, 'correct a case': 6, 'note an absence': 2, 'withdraw a check': 1,
+  'save a check': 4, 'save a nil return': 3, 'register a case': 6, 'register a bad case': 2, 'take a step': 5, 'correct a case': 8, 'note an absence': 2, 'withdraw a check': 1,
   'keep a draft': 2, 'save from a draft': 3, 'take back': 3, 'send again': 2, 'give up': 2, 'settle a conflict': 2, 'sync now': 10, 'open a case': 3,
 } as const;
 export type Deed = keyof typeof DEEDS;
@@ -26,7 +27,7 @@ class Doer {
   }
 
   /** Books the promise before the save is asked for and raises it when the phone says so. */
-  private async save(label: IntentLabel, changes: readonly Change[], draft: string | null = null): Promise<void> {
+  private async save(label: Intent['label'], changes: readonly Change[], draft: string | null = null): Promise<void> {
     const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
     const promised: Promised = { intent: intent.id, phone: this.tab.phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft };
     this.world.promised.set(intent.id, promised);
@@ -98,9 +99,10 @@ class Doer {
       const latest = [...this.world.promised.values()].filter(({ phone, standing }) => phone === this.tab.phone && standing === 'kept').at(-1);
       if (!latest) return;
       Object.assign(latest, { standing: 'unknown', tab: this.tab });
+      const asked = this.world.loop.now;
       const back = await this.engine.takeBack(latest.intent);
       // "No" to a disk that was stuck may turn out to be yes: the engine has one word for both (README.md).
-      latest.standing = back ? 'back' : this.tab.late ? 'unknown' : 'kept';
+      latest.standing = back ? 'back' : this.world.loop.now - asked >= WATCHDOG ? 'unknown' : 'kept';
       if (latest.standing !== 'kept') latest.draft = null; // used up before
       this.world.log(`  = ${this.world.name(latest.intent)} ${latest.standing}`);
     },

@@ -15,8 +15,6 @@ export class Tab implements Life {
   engine: Engine | null = null;
   /** What becomes of its next write. */
   fate: WriteFate = 'fine';
-  /** A write of it was called stuck and may go through yet. */
-  late = false;
   private readonly stops: (() => void)[] = [];
 
   constructor(readonly phone: Phone, private readonly loop: Loop) {}
@@ -30,7 +28,6 @@ export class Tab implements Life {
   nextWrite(): WriteFate {
     const fate = this.fate;
     this.fate = 'fine';
-    this.late ||= fate === 'late';
     return fate;
   }
   kill(): void {

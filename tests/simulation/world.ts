@@ -5,7 +5,7 @@
 import type { Op } from '@/domain/wire';
 import { isTbl } from '@/domain/tables';
 import type { Change } from '@/sync/engine-types';
-import { DEEDS, perform } from './deeds';
+import { DEEDS, perform, type Deed } from './deeds';
 import type { Disk } from './disk';
 import { judge, stillShown } from './law';
 import { Loop } from './loop';
@@ -18,6 +18,9 @@ import type { School } from './school';
 
 const YEARS = 365.25 * 86_400_000;
 
+const ACTS = { deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2 } as const;
+
+export type Bent = Partial<Record<keyof typeof ACTS | Deed, number>>;
 export interface Ground {
   school: School;
   disk(loop: Loop, random: Random): Disk;
@@ -27,6 +30,8 @@ export interface Ground {
   phones: readonly [least: number, most: number];
   /** How many of the phones know Web Locks; on the others every tab syncs. */
   locks: number;
+  /** What is done more or less often than usual. */
+  bent?: Bent;
 }
 
 export class World {
@@ -91,9 +96,15 @@ export class World {
     for (let left = least + random.below(most - least + 1); left > 0; left--) await this.act();
   }
 
+  private bend<T extends keyof Bent>(weights: Readonly<Record<T, number>>): Record<T, number> {
+    const bent: Record<T, number> = { ...weights };
+    for (const name of Object.keys(weights) as T[]) bent[name] = this.ground.bent?.[name] ?? weights[name]; // its own keys
+    return bent;
+  }
+
   private async act(): Promise<void> {
     const { random } = this;
-    const what = random.weighted({ deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2 });
+    const what = random.weighted(this.bend(ACTS));
     const phone = random.pick(this.phones)!;
     const tab = random.pick(phone.living());
     if (what === 'deed' || what === 'disk') {
@@ -146,7 +157,7 @@ export class World {
     const { random } = this;
     const { engine } = tab;
     if (!engine) return;
-    const deed = random.weighted(DEEDS);
+    const deed = random.weighted(this.bend(DEEDS));
     const end = random.weighted({ rest: 80, kill: 12, 'go on': 8 });
     const turns = random.below(40);
     this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)}: ${deed}${end === 'rest' ? '' : `, ${end} after ${turns}`}`);
