@@ -33,7 +33,7 @@ export const ATTENTION_WORDS = {
   settledLine: (field: string, name: string, value: string, moment: string) => `${field}：${name || '有人'}选定“${value}”${moment ? `（${moment}）` : ''}`,
   settledSum: (count: number) => `已选定 ${count} 处`,
   othersSettle: '由办理这件事项的人选定。',
-  takenAway: '这件事项已不由您办理，内容已从这台手机收回。这一条已送到服务器，留给办公室复核，不会丢。',
+  takenAway: '这里已不由您负责，相关内容已从这台手机收回。这一条已送到服务器，留给办公室复核，不会丢。',
   understood: '知道了', openCase: '打开事项',
   since: (lines: string) => `这期间：${lines}`,
   sinceLine: (name: string, moment: string, step: string) => `${name || '有人'}${moment ? ` ${moment} ` : ''}已${step}`,
