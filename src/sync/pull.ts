@@ -48,14 +48,15 @@ export function createPuller(state: State, remote: Remote, phoneTime: () => numb
   /** Nothing more to come: the first pull is over once the newly opened folders are here too. */
   const finish = (notes: Notes, now: string): Notes => (Object.keys(notes.todo).length ? notes : { ...notes, ready: true, lastSynced: now, skew: Date.parse(now) - phoneTime() });
 
-  function pageOf(answer: PullAnswer, resynced: Set<string>, acked: readonly string[]): { step: Step; more: boolean } {
+  function pageOf(answer: PullAnswer, resynced: ReadonlySet<string>, acked: readonly string[]): { step: Step; more: boolean; histories: string[] } {
     const cursor: Cursor = { ...state.notes.cursor };
+    const histories: string[] = [];
     let requeue = false;
     let more = false;
     for (const [school, { seq, epoch, resync, more: further }] of Object.entries(answer.schools)) {
       const history = `${school} ${epoch}`;
       if (resync && !resynced.has(history)) {
-        resynced.add(history);
+        histories.push(history);
         // From the start, but already under the new epoch: a restore before the end of this must be noticed too.
         cursor[school] = { seq: 0, epoch };
         requeue = true;
@@ -74,7 +75,7 @@ export function createPuller(state: State, remote: Remote, phoneTime: () => numb
       // Every operation acked before this request lies before the head it reached.
       rowsBack: more ? [] : acked,
     };
-    return { step, more };
+    return { step, more, histories };
   }
 
   async function feed(): Promise<Fault | null> {
@@ -86,8 +87,10 @@ export function createPuller(state: State, remote: Remote, phoneTime: () => numb
       if (!answer.ok) return answer.error;
       // Another tab moved on meanwhile: what the server said to the older place could hide that it was restored.
       if (state.generation !== from) continue;
-      const { step, more } = pageOf(answer.value, resynced, acked);
+      const { step, more, histories } = pageOf(answer.value, resynced, acked);
       const done = await write(step);
+      // Only what rests on the disk has begun anew; a page that could not be written asks for it again.
+      if (done === 'written') for (const history of histories) resynced.add(history);
       if (done === 'failed' || (done === 'written' && !more)) return null;
     }
   }

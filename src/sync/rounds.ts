@@ -79,6 +79,8 @@ export function createRounds(state: State, remote: Remote, hooks: Hooks): Rounds
     // Only who knows the server's epoch before sending notices when it is restored to a day before that.
     const unknown = state.notes.cursor ? null : await puller.run();
     if (unknown) return unknown;
+    // The disk could not keep that page: nothing is sent before it can.
+    if (!state.notes.cursor) return null;
     for (;;) {
       const pushed = await pusher.run();
       // A server that chokes on what we send may still have news for us.

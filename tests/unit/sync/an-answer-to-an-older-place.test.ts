@@ -1,5 +1,6 @@
 /** Fear: two tabs fetch at once (no Web Locks); the answer one of them asked for long ago hides from both that the server was restored. */
 import { expect, it } from 'vitest';
+import { createEngine } from '@/sync/engine';
 import type { Remote } from '@/sync/remote';
 import { ModelServer } from './model-server';
 import { checkIntent, LI, Phone, schoolDay, settle } from './phone';
@@ -34,4 +35,27 @@ it('what was applied before the restore goes to the server again', async () => {
   await two.syncNow();
   expect(server.rows.has(check.row)).toBe(true);
   expect(two.status()).toMatchObject({ waiting: 0, attention: 0 });
+});
+
+it('also when the page that said so could not be written the first time', async () => {
+  const [server, phone] = [new ModelServer(), new Phone()];
+  const { unitTerm } = schoolDay(server);
+  const restore = server.snapshot();
+  const vault = await phone.vault();
+  const { commit } = vault.replica;
+  let stale = false;
+  vault.replica.commit = async (page) => {
+    if (!page.requeue || !stale) return commit(page);
+    stale = false;
+    return { ok: false, error: { kind: 'stale' } };
+  };
+  const engine = await createEngine({ vault, remote: server.remote(LI.id), me: LI, around: phone.around() });
+  const check = checkIntent(unitTerm);
+  await engine.syncNow();
+  await engine.save(check);
+  await engine.syncNow();
+  restore();
+  stale = true;
+  await engine.syncNow();
+  expect(server.rows.has(check.row)).toBe(true);
 });
