@@ -21,7 +21,6 @@ const SAFEGUARDS: Case[] = [
   ['applied work is kept for that', 'busy', 'db/outbox.ts', `...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),`, ''],
   ['applied work is shown until its rows are back', 'busy', 'sync/state.ts', 'const works = [...this.open, ...this.pending]', 'const works = [...this.pending]'],
   ['waiting work is folded again over new rows', 'model', 'sync/state.ts', 'if (changes.length || moved) this.refold();', ''],
-  ['a new history of the server counts from the beginning', 'busy', 'sync/memory.ts', `const restarted = epoch !== '' && bundle.epoch !== '' && epoch !== bundle.epoch;`, 'const restarted = false;'],
   ['rows go only when the server says so', 'model', 'sync/pull.ts', 'purge: answer.revoked, requeue', 'purge: answer.entries.length ? answer.revoked : Object.keys(state.notes.todo).concat(state.memory.openFolders()), requeue'],
   ['a revoked folder goes', 'busy', 'sync/pull.ts', 'purge: answer.revoked, requeue', 'purge: [], requeue'],
   ['only a verdict takes work out of the queue', 'model', 'sync/push.ts', 'const answer = await remote.push(state.vault.device, batch.map(({ op }) => op));',
@@ -29,8 +28,6 @@ const SAFEGUARDS: Case[] = [
      const answer = heard.ok ? heard : { ok: true, value: { results: batch.map(({ op }) => ({ mid: op.mid, status: 'applied' })), now: '2026-09-01T00:00:00Z' } };`],
   ['blocked is no verdict', 'model', 'sync/verdicts.ts', ` && verdict.status !== 'blocked'`, ''],
   ['work on refused work waits', 'model', 'sync/queue.ts', 'if (group.some(({ op }) => hold.holds(op))) {', 'if (false) {'],
-  ['a write that ends late is told to the other tabs', 'busy', 'sync/engine.ts', `    announce();
-    void readAll().then(() => pace.saved());`, '    void readAll();'],
 ];
 const SEEDS = { model: 1000, busy: 400, half: 80 };
 
