@@ -13,7 +13,7 @@ export function dueOn(kind: string, from: PlainDate, deadlines: readonly RowOf<'
 export type Clock =
   | { tone: 'none' }
   | { tone: 'stopped'; on: PlainDate | null }
-  | { tone: 'green' | 'amber'; left: number; unit: 'day' | 'workday' }
+  | { tone: 'green' | 'amber'; left: number; unit: 'day' | 'workday' | 'hour' }
   | { tone: 'amber'; left: 0; unit: 'day' }
   | { tone: 'red'; over: number };
 

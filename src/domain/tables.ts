@@ -9,12 +9,32 @@ const text = v.string();
 const when = v.string(); // ISO 8601 instant
 const day = v.string(); // YYYY-MM-DD
 const maybe = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+/** Columns younger than rows that may rest on a phone. */
+const texts = v.optional(v.array(text), () => []);
+const data = v.optional(v.record(v.string(), v.unknown()), () => ({}));
+const no = v.optional(v.boolean(), false);
+const none = v.optional(v.number(), 0);
 const base = { id, folder_id: id };
 
 export const ROLES = ['keeper', 'handler', 'desk', 'lead', 'admin', 'overseer'] as const;
 export const CASE_KINDS = ['dispute', 'bullying', 'petition', 'hazard', 'incident'] as const;
 export const STATUSES = ['new', 'registered', 'accepted', 'handling', 'resolved', 'closed'] as const;
-export const STEPS = ['register', 'settle', 'accept', 'route', 'mediate', 'resolve', 'close', 'reopen'] as const;
+export const STEPS = [
+  'register', 'settle', 'accept', 'decline', 'route', 'take', 'return', 'handle', 'mediate', 'tell', 'stop', 'inquire', 'find', 'measure', 'report', 'secure', 'fix', 'verify', 'tick', 'extend', 'grant', 'deny',
+  'pause', 'unpause', 'supervise', 'relieve', 'lead', 'refer', 'answer', 'resolve', 'close', 'follow', 'look', 'reopen', 'restrict', 'unrestrict', 'share', 'recuse', 'escalate', 'link', 'merge', 'review', 'reviewed',
+] as const;
+/** What became of a matter, as the last round ended. */
+export const OUTCOMES = ['settled', 'declined', 'agreed', 'supported', 'explained', 'not_supported', 'fixed', 'handled', 'merged'] as const;
+/** Legal signs that a quarrel may be bullying: about what happened, never about a child. */
+export const SIGNS = ['repeated', 'unequal', 'injury', 'humiliation', 'extortion', 'exclusion', 'online'] as const;
+export const SIDES = ['a', 'b', 'victim', 'other', 'petitioner', 'complained', 'witness'] as const;
+export const CHANNELS = ['letter', 'visit', 'call', 'web', 'transferred'] as const;
+export const IDENTITIES = ['named', 'anonymous', 'confidential'] as const;
+/** Other procedures that apply to a petition instead (art. 31). */
+export const PROCEDURES = ['court', 'arbitration', 'review', 'statutory'] as const;
+export const PAPER_KINDS = ['accept_notice', 'decline_notice', 'extend_notice', 'opinion', 'agreement', 'folder'] as const;
+export const DUTY_KINDS = ['step', 'phone', 'role'] as const;
+export const LOOK_SCOPES = ['all', 'kind', 'sample'] as const;
 export const URGENCIES = ['normal', 'pressing', 'urgent'] as const;
 export const PARTS = ['creator', 'keeper', 'handler', 'lead', 'visitor', 'shared', 'recused'] as const;
 export const UNIT_KINDS = ['class', 'dorm'] as const;
@@ -34,7 +54,10 @@ export const schemas = {
   check_slot: v.object({ ...base, unit_kind: v.picklist(UNIT_KINDS), ordinal: v.number(), opens_weekday: v.number(), due_weekday: v.number(), due_time: text }),
   checklist_item: v.object({ ...base, title: text, hint: text, answer: v.picklist(['finding', 'absence']), category_id: maybe(id), unit_kind: maybe(v.picklist(UNIT_KINDS)), sort: v.number(), active: v.boolean() }),
   workflow_step: v.object({ ...base, case_kind: v.picklist(CASE_KINDS), from_status: v.picklist(STATUSES), step: v.picklist(STEPS), to_status: v.picklist(STATUSES), roles: v.array(text), needs: v.array(text) }),
-  deadline: v.object({ ...base, case_kind: v.picklist(CASE_KINDS), days: v.number(), unit: v.picklist(['day', 'workday']), source: text }),
+  deadline: v.object({
+    ...base, case_kind: v.picklist(CASE_KINDS), days: v.number(), unit: v.picklist(['day', 'workday', 'hour']), source: text,
+    clock: v.optional(text, 'handle'), starts: texts, stops: texts, whose: v.optional(v.picklist(['ours', 'theirs']), 'ours'), extend_days: none, pauses: no, rise_days: none,
+  }),
   pupil: v.object({ ...base, name: text, pinyin: text, initials: text, number: text, active: v.boolean() }),
   check: v.object({ ...base, unit_id: id, week_start: day, ordinal: v.number(), result: v.picklist(['clear', 'found']), answers: v.array(id), checked_at: when, checked_by: maybe(id), withdrawn_at: maybe(when) }),
   absence: v.object({ ...base, check_id: id, pupil_id: maybe(id), pupil_name: text, reason: text, detail: text, parent_reached: v.picklist(['yes', 'no', 'trying']) }),
@@ -42,9 +65,22 @@ export const schemas = {
     ...base, number: maybe(text), kind: v.picklist(CASE_KINDS), category_id: id, unit_id: maybe(id), facts: text, occurred_at: when, place: text,
     urgency: v.picklist(URGENCIES), settled_on_spot: v.boolean(), spot_action: text, check_id: maybe(id), item_id: maybe(id),
     registered_at: when, created_by: maybe(id), status: v.picklist(STATUSES), handler_id: maybe(id), department_id: maybe(id), due_on: maybe(day), resolved_at: maybe(when), closed_at: maybe(when),
+    outcome: maybe(v.picklist(OUTCOMES)), clocks: v.optional(v.record(v.string(), v.object({ on: day, due: day, at: v.exactOptional(when), done: v.exactOptional(day) })), () => ({})), due_clock: maybe(text), follow_on: maybe(day),
+    paused_on: maybe(day), asked: maybe(v.object({ clock: text, until: day, note: v.exactOptional(text) })), done: texts, answerable_id: maybe(id), taken_at: maybe(when),
+    co_ids: texts, lead_id: maybe(id), supervised: no, next_on: maybe(day), signs: texts, merged_into: maybe(id),
   }),
-  case_party: v.object({ ...base, case_id: id, name: text, pupil_id: maybe(id), person_id: maybe(id), unit_id: maybe(id) }),
-  case_event: v.object({ ...base, case_id: id, step: v.picklist(STEPS), note: text, handler_id: maybe(id), department_id: maybe(id), at: when, by_id: maybe(id), from_status: maybe(v.picklist(STATUSES)), to_status: maybe(v.picklist(STATUSES)), created_at: maybe(when) }),
+  case_party: v.object({ ...base, case_id: id, name: text, pupil_id: maybe(id), person_id: maybe(id), unit_id: maybe(id), side: maybe(v.picklist(SIDES)) }),
+  petition: v.object({
+    ...base, case_id: id, channel: v.picklist(CHANNELS), identity: v.picklist(IDENTITIES), petitioner: text, contact: text, representatives: texts, request: text, received_on: day,
+    from_organ: text, procedure: maybe(v.picklist(PROCEDURES)),
+  }),
+  paper: v.object({ ...base, case_id: id, kind: v.picklist(PAPER_KINDS), data, number: maybe(text), created_by: maybe(id), created_at: maybe(when), voided_at: maybe(when) }),
+  duty_item: v.object({ ...base, kind: v.picklist(DUTY_KINDS), title: text, detail: text, sort: v.number(), active: v.boolean() }),
+  look_run: v.object({
+    ...base, from_on: day, to_on: day, scope: v.picklist(LOOK_SCOPES), kind: maybe(v.picklist(CASE_KINDS)), share: maybe(v.number()), seed: v.number(), case_ids: texts, note: text,
+    created_by: maybe(id), created_at: maybe(when), finished_at: maybe(when),
+  }),
+  case_event: v.object({ ...base, case_id: id, step: v.picklist(STEPS), note: text, data, handler_id: maybe(id), department_id: maybe(id), at: when, by_id: maybe(id), from_status: maybe(v.picklist(STATUSES)), to_status: maybe(v.picklist(STATUSES)), created_at: maybe(when) }),
   conflict: v.object({ ...base, tbl: text, row_id: id, field: text, base: v.unknown(), mine: v.unknown(), theirs: v.unknown(), mine_by: id, mine_at: when, theirs_by: maybe(id), theirs_at: maybe(when), created_at: when, settled_at: maybe(when), settled_by: maybe(id), kept: maybe(v.picklist(['mine', 'theirs'])) }),
   attachment: v.object({
     ...base, check_id: maybe(id), case_id: maybe(id), event_id: maybe(id), kind: v.picklist(['photo', 'audio', 'file']), mime: text, name: text, bytes: v.number(), sha256: text,
@@ -72,3 +108,7 @@ export type Status = (typeof STATUSES)[number];
 export type Step = (typeof STEPS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 export type UnitKind = (typeof UNIT_KINDS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type Sign = (typeof SIGNS)[number];
+export type Side = (typeof SIDES)[number];
+export type Clocks = RowOf<'case'>['clocks'];

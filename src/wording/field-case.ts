@@ -1,5 +1,4 @@
 /** Words of the list of cases and of one case. */
-import type { Step } from '@/domain/tables';
 import { dots } from './field';
 
 export const NO_NUMBER = '编号待定';
@@ -24,17 +23,6 @@ export const readersWord = (count: number): string => `${count} 人可查看`;
 export const READERS = { title: '谁可查看', text: '只有下面这些人能打开这件事项；被回避的人和当事教职工看不到。' } as const;
 export const WHY_WORD = { creator: '登记人', keeper: '班主任 / 宿管', handler: '办理人', handlerHint: '姓名或部门', cancel: '取消', more: '更多', lead: '包案领导', visitor: '走访人', shared: '被授权查看', desk: '办公室', school_lead: '校领导' } as const;
 
-interface StepSheet { note: string; hint: string; confirm: string }
-export const STEP_SHEET: Record<Step, StepSheet> = {
-  register: { note: '说明', hint: '', confirm: '登记' },
-  settle: { note: '怎样处置的', hint: '谁做了什么，双方怎么说', confirm: '确认现场处置' },
-  accept: { note: '受理意见', hint: '可不填', confirm: '确认受理' },
-  route: { note: '交办要求', hint: '要办成什么、注意什么，可不填', confirm: '确认分流' },
-  mediate: { note: '调处情况', hint: '谁到场、各方怎么说、约定了什么；写事实，不贴标签', confirm: '保存调处记录' },
-  resolve: { note: '办理结果', hint: '怎样解决的、当事人是否认可、还要做什么', confirm: '确认办结' },
-  close: { note: '销号意见', hint: '核对过什么，可不填', confirm: '确认销号' },
-  reopen: { note: '重启原因', hint: '出现了什么新情况', confirm: '确认重启' },
-};
 export const stepSaved = (word: string, online: boolean): string => (online ? `已保存：${word}` : `已保存在这部手机：${word}`);
 export const optional = (label: string): string => `${label}（可不填）`;
 

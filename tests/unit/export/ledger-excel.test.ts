@@ -12,9 +12,10 @@ import type { RowOf } from '@/domain/tables';
 import { chinaDate } from '@/lib/plain-date';
 import { fileName, ledgerTitle, NOTES_MISSING } from '@/wording/export';
 import { STATUS_WORD } from '@/wording/terms';
+import { event as anEvent } from '../../support/rows';
 import { aCase, rowsOf, units } from '../office/ledger-rows';
 
-const event = (id: string, fields: Partial<RowOf<'case_event'>>): RowOf<'case_event'> => ({ id, folder_id: 'f-a', case_id: 'a', step: 'mediate', note: '', handler_id: null, department_id: null, at: '2026-11-20T01:00:00.000Z', by_id: 'zhang', from_status: null, to_status: null, created_at: null, ...fields });
+const event = (id: string, fields: Partial<RowOf<'case_event'>>): RowOf<'case_event'> => anEvent({ id, folder_id: 'f-a', case_id: 'a', step: 'mediate', at: '2026-11-20T01:00:00.000Z', by_id: 'zhang', ...fields });
 const nameOf = (person: string) => (person === 'zhang' ? '张主任' : '');
 
 const request = (fields: Partial<LedgerExcel> = {}): LedgerExcel => ({

@@ -1,6 +1,7 @@
 /** A small school for the ledger's tests: six cases whose every number can be worked out by hand. Today is Friday 2026-11-20. */
 import { ledgerMaker, partiesByCase, type LedgerNames, type LedgerRow } from '@/domain/ledger';
 import type { RowOf } from '@/domain/tables';
+import { deadline, kase } from '../../support/rows';
 
 export const TODAY = '2026-11-20';
 export const TERM = { starts_on: '2026-09-01', ends_on: '2027-01-22' };
@@ -26,15 +27,14 @@ export const departments: RowOf<'department'>[] = [
 
 const byId = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
 export const names: LedgerNames = {
-  units: byId(units), categories: byId(categories), people: byId(people), departments: byId(departments), deadlines: [{ ...school, id: 'dl', case_kind: 'dispute', days: 10, unit: 'day', source: '' }], days: [], today: TODAY,
+  units: byId(units), categories: byId(categories), people: byId(people), departments: byId(departments), deadlines: [deadline({ days: 10, unit: 'day', source: '' })], days: [], today: TODAY,
 };
 
 export function aCase(id: string, fields: Partial<RowOf<'case'>> = {}): RowOf<'case'> {
-  return {
-    id, folder_id: `f-${id}`, number: null, kind: 'dispute', category_id: 'seat', unit_id: 'u32', facts: '课间因座位互相推搡', occurred_at: '2026-11-18T02:00:00.000Z', place: '教室',
-    urgency: 'normal', settled_on_spot: false, spot_action: '', check_id: null, item_id: null, registered_at: '2026-11-18T02:10:00.000Z', created_by: 'li',
-    status: 'registered', handler_id: null, department_id: null, due_on: null, resolved_at: fields.closed_at ?? null, closed_at: null, ...fields,
-  };
+  return kase({
+    id, folder_id: `f-${id}`, category_id: 'seat', unit_id: 'u32', facts: '课间因座位互相推搡', occurred_at: '2026-11-18T02:00:00.000Z',
+    registered_at: '2026-11-18T02:10:00.000Z', created_by: 'li', due_on: null, resolved_at: fields.closed_at ?? null, ...fields,
+  });
 }
 
 export const cases: RowOf<'case'>[] = [
@@ -48,9 +48,9 @@ export const cases: RowOf<'case'>[] = [
 ];
 
 export const parties: RowOf<'case_party'>[] = [
-  { id: 'p1', folder_id: 'f-a', case_id: 'a', name: '陈小明', pupil_id: null, person_id: null, unit_id: null },
-  { id: 'p2', folder_id: 'f-a', case_id: 'a', name: '单雄', pupil_id: null, person_id: null, unit_id: null },
-  { id: 'p3', folder_id: 'f-b', case_id: 'b', name: '吕绿', pupil_id: null, person_id: null, unit_id: null },
+  { id: 'p1', folder_id: 'f-a', case_id: 'a', name: '陈小明', pupil_id: null, person_id: null, unit_id: null, side: null },
+  { id: 'p2', folder_id: 'f-a', case_id: 'a', name: '单雄', pupil_id: null, person_id: null, unit_id: null, side: null },
+  { id: 'p3', folder_id: 'f-b', case_id: 'b', name: '吕绿', pupil_id: null, person_id: null, unit_id: null, side: null },
 ];
 
 export const rowsOf = (from: readonly RowOf<'case'>[] = cases): LedgerRow[] => ledgerMaker(names)(from, partiesByCase(parties));
