@@ -1,0 +1,100 @@
+/** 一案一档: everything about one case on A4. The person who complained stands in it only where the office asked for that. */
+import type { Shown } from '@/domain/papers-privacy';
+import type { Block, Sheet } from '@/domain/papers-sheet';
+import { STEPS, type RowOf } from '@/domain/tables';
+import { chinaDate } from '@/lib/plain-date';
+import { fullMoment } from './dates';
+import { FILE_KIND_WORD } from './files';
+import { HIDDEN_MARK, NUMBER_PENDING, PAPER_WORD, PAPERS } from './papers';
+import { eventLine, type EventNames } from './papers-events';
+import { choiceWord } from './papers-form';
+import { head, longDay, plain, rows, sheetOf, text, type PaperBase } from './papers-words';
+import { KIND_WORD, STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
+
+export interface FolderNames extends EventNames { unit(id: string | null): string; department(id: string | null): string }
+export interface FolderInput {
+  row: RowOf<'case'>;
+  petition: RowOf<'petition'> | undefined;
+  parties: readonly RowOf<'case_party'>[];
+  events: readonly RowOf<'case_event'>[];
+  papers: readonly RowOf<'paper'>[];
+  attachments: readonly RowOf<'attachment'>[];
+  restricted: boolean;
+  shown: Shown;
+  names: FolderNames;
+}
+
+const SIDE: Record<NonNullable<RowOf<'case_party'>['side']>, string> = { a: '甲方', b: '乙方', victim: '受伤害一方', other: '另一方', petitioner: '信访人', complained: '被反映人', witness: '知情人' };
+const IDENTITY: Record<RowOf<'petition'>['identity'], string> = { named: '实名', anonymous: '匿名', confidential: '要求保密' };
+const OUTCOME: Record<NonNullable<RowOf<'case'>['outcome']>, string> = {
+  settled: '现场处置', declined: '不予受理', agreed: '达成协议', supported: '予以支持', explained: '解释说明', not_supported: '不予支持', fixed: '已整改', handled: '已处理', merged: '并入其他事项',
+};
+const CLOCK: Record<string, string> = {
+  handle: '办理', follow_1: '第一次回访', follow_2: '第二次回访', find: '认定', notice: '告知', notice_simple: '告知（简易）', object: '提出异议', decide: '办结', decide_simple: '办结（简易）', review_ask: '请求复查', review_decide: '复查答复',
+  second_ask: '请求复核', second_decide: '复核答复', fix: '整改', first_report: '首次报送',
+};
+const dateOf = (iso: string | null): string => (iso ? longDay(chinaDate(Date.parse(iso))) : '');
+
+function cover({ row, restricted, names }: FolderInput, number: string): Block[] {
+  return [
+    rows(['案卷编号', number], ['事项编号', row.number ?? NUMBER_PENDING], ['类别', [KIND_WORD[row.kind], names.category(row.category_id)].filter(Boolean).join(' · ')], ['班级/宿舍', names.unit(row.unit_id)],
+      ['登记日期', dateOf(row.registered_at)], ['首问责任人', names.person(row.created_by ?? '')], ['责任部门', names.department(row.department_id)], ['责任人', names.person(row.handler_id ?? '')], ['包案领导', names.person(row.lead_id ?? '')],
+      ['状态', STATUS_WORD[row.status]], ['办理结果', row.outcome ? OUTCOME[row.outcome] : ''], ['办结日期', dateOf(row.resolved_at)], ['销号日期', dateOf(row.closed_at)], ['知情范围', restricted ? '限定知情' : '']),
+    plain('本卷含个人信息，只供办理本事项使用，按规定保管、销毁。'),
+    { is: 'page' },
+  ];
+}
+
+function petitionPart({ petition, shown }: FolderInput): Block[] {
+  if (!petition) return [];
+  const who = (words: string): string => (words === '' ? '' : shown.name ? words : HIDDEN_MARK);
+  const contact = petition.contact === '' ? '' : shown.contact ? petition.contact : HIDDEN_MARK;
+  return [head('信访信息'), rows(
+    ['来的方式', choiceWord('channel', petition.channel)], ['转来单位', petition.from_organ], ['收到日期', longDay(petition.received_on)], ['署名', IDENTITY[petition.identity]], ['信访人', who(petition.petitioner)],
+    ['联系方式', contact], ['代表', who(petition.representatives.join('、'))], ['请求', petition.request],
+  )];
+}
+
+const partyPart = ({ parties, shown, names }: FolderInput): Block[] => (parties.length === 0 ? [] : [head('当事人'), {
+  is: 'table', head: ['序号', '姓名', '班级/宿舍', '在本事项中'], widths: [1, 3, 3, 3],
+  rows: parties.map((party, at) => [String(at + 1), party.side === 'petitioner' && !shown.name ? HIDDEN_MARK : party.name, names.unit(party.unit_id), party.side ? SIDE[party.side] : '当事人']),
+}]);
+
+const facts = ({ row }: FolderInput): Block[] => [
+  head('简要情况'), rows(['发生时间', fullMoment(row.occurred_at)], ['地点', row.place], ['紧急程度', URGENCY_WORD[row.urgency]], ['现场处置', row.settled_on_spot ? row.spot_action : '']), text(row.facts),
+];
+
+/** Oldest first, as it happened. */
+const course = ({ events, names }: FolderInput): Block[] => [head('办理进程'), {
+  is: 'table', head: ['时间', '步骤', '经办人', '情况'], widths: [3, 2, 2, 9],
+  rows: [...events].sort((a, b) => a.at.localeCompare(b.at) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)).map((event) => {
+    const routed = event.step === 'route' ? [names.department(event.department_id), names.person(event.handler_id ?? '')].filter(Boolean).join(' ') : '';
+    return [fullMoment(event.at), STEP_WORD[event.step], names.person(event.by_id ?? ''), [routed && `转${routed}办理`, eventLine(event, names)].filter(Boolean).join('\n')];
+  }),
+}];
+
+function clocks({ row }: FolderInput): Block[] {
+  const all = Object.entries(row.clocks);
+  return all.length === 0 ? [] : [head('时限'), {
+    is: 'table', head: ['时限', '起算', '到期', '完成'], widths: [3, 3, 3, 3], rows: all.map(([name, { on, due, done }]) => [CLOCK[name] ?? name, longDay(on), longDay(due), done ? longDay(done) : '']),
+  }];
+}
+
+const paperPart = ({ papers, names }: FolderInput): Block[] => (papers.length === 0 ? [] : [head('文书'), {
+  is: 'table', head: ['序号', '文书', '编号', '日期', '制作人'], widths: [1, 4, 5, 3, 2],
+  rows: papers.map((paper, at) => [String(at + 1), PAPER_WORD[paper.kind], `${paper.number ?? NUMBER_PENDING}${paper.voided_at ? `（${PAPERS.voided}）` : ''}`, dateOf(paper.created_at), names.person(paper.created_by ?? '')]),
+}]);
+
+const attached = ({ attachments, names }: FolderInput): Block[] => (attachments.length === 0 ? [] : [head('附件目录'), {
+  is: 'table', head: ['序号', '种类', '名称', '日期', '添加人'], widths: [1, 2, 6, 3, 3],
+  rows: attachments.map((row, at) => [String(at + 1), FILE_KIND_WORD[row.kind], `${row.name || '—'}${row.withdrawn_at ? '（已撤回）' : ''}`, dateOf(row.created_at ?? row.taken_at), names.person(row.created_by ?? '')]),
+}]);
+
+export function folder(base: PaperBase, input: FolderInput): Sheet {
+  const of = (name: string): string => base.form.words[name] ?? '';
+  return sheetOf(base, PAPER_WORD.folder, [
+    ...cover(input, base.number), ...petitionPart(input), ...partyPart(input), ...facts(input), ...course(input), ...clocks(input), ...paperPart(input), ...attached(input),
+    ...(of('remark') ? [head('备考'), text(of('remark'))] : []),
+    { is: 'sign', places: [{ label: '立卷人', file: '' }, { label: '审核人', file: '' }] },
+  ], { to: '', closing: { organ: base.school, day: longDay(of('dated_on')) } });
+}

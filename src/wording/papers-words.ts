@@ -1,0 +1,27 @@
+/** Words that stand on several papers. */
+import type { PaperForm } from '@/domain/papers-fields';
+import type { Block, Sheet } from '@/domain/papers-sheet';
+import type { PlainDate } from '@/lib/plain-date';
+import { monthDay } from './dates';
+
+/** 2026年11月20日; a line to fill in where there is no date. */
+export const longDay = (date: PlainDate): string => (date ? `${date.slice(0, 4)}年${monthDay(date)}` : '　　年　月　日');
+
+export const text = (words: string): Block => ({ is: 'text', text: words });
+export const plain = (words: string): Block => ({ is: 'text', text: words, plain: true });
+export const head = (words: string): Block => ({ is: 'head', text: words });
+/** Rows that say something. */
+export const rows = (...all: readonly (readonly [string, string])[]): Block => ({ is: 'rows', rows: all.filter(([, value]) => value !== '') });
+
+export interface PaperBase {
+  school: string;
+  number: string;
+  form: PaperForm;
+}
+/** What every one of them has; `title` with what belongs to it. */
+export const sheetOf = ({ school, number, form }: PaperBase, title: string, blocks: readonly Block[], more: Partial<Sheet> = {}): Sheet => ({
+  organ: school, title, number, to: form.words['addressee'] ?? '', blocks, closing: { organ: school, day: longDay(form.words['dated_on'] ?? '') }, ...more,
+});
+
+/** The proof that it was handed over. */
+export const RECEIPT: Block = { is: 'sign', places: [{ label: '签收人', file: '' }, { label: '签收日期', file: '' }] };
