@@ -54,9 +54,9 @@ function scenesOf(story: Story, category: Category, found: FoundBy | undefined, 
   const parties = story.parties.map((party) => partyOf(story, party));
   const told = (text: string): string => text.replace(/\{(\d)\}/g, (_, index: string) => parties[Number(index)]?.name ?? '');
   const unit_id = story.unit === undefined ? null : unitNamed(story.unit).id;
-  const event = (step: string, note: string, when: number, handler?: string): Create => ({
+  const event = (step: string, note: string, when: number, handler?: string, data: Readonly<Record<string, unknown>> = {}): Create => ({
     folder, tbl: 'case_event', id: idAt(when, `event ${story.key} ${step} ${when}`),
-    data: { case_id: caseId, step, note: told(note), handler_id: handler === undefined ? null : personId(handler), department_id: null, at: new Date(when).toISOString() },
+    data: { case_id: caseId, step, note: told(note), handler_id: handler === undefined ? null : personId(handler), department_id: null, at: new Date(when).toISOString(), data },
   });
   const creates: Create[] = [
     { folder, tbl: 'folder', id: folder, data: { school_id: SCHOOL.id, kind: 'case', restricted: false, unit_id, term_id: TERM_ID } },
@@ -76,9 +76,9 @@ function scenesOf(story: Story, category: Category, found: FoundBy | undefined, 
   if (story.spot !== undefined) creates.push(event('settle', story.spot, at + 1000));
   const scenes: Scene[] = [{ at, by: story.by, creates }];
   let before = at;
-  for (const [after, by, step, note, handler] of story.turns ?? []) {
+  for (const [after, by, step, note, handler, data] of story.turns ?? []) {
     before = moments.later(at, after, before, `${story.key} ${step} ${after}`);
-    scenes.push({ at: before, by, creates: [event(step, note, before, handler)] });
+    scenes.push({ at: before, by, creates: [event(step, note, before, handler, data)] });
   }
   return scenes;
 }

@@ -1,8 +1,8 @@
 /** How a case of the demo school is told; `play.ts` acts it out as the people in it. */
 import type { Step, Urgency } from '../../../src/domain/tables';
 
-/** Days after registering, who, which step, a note, and for 分流 to whom. */
-export type Turn = readonly [after: number, by: string, step: Step, note: string, handler?: string];
+/** Days after registering, who, which step, a note, for 分流 to whom, and what the step carries besides. */
+export type Turn = readonly [after: number, by: string, step: Step, note: string, handler?: string, data?: Readonly<Record<string, unknown>>];
 
 export interface Story {
   /** Names the rows for good; never reuse one. */
