@@ -1,12 +1,14 @@
 /** What a person fills in to register a case, and what is still missing. */
 import { chinaDate, chinaInstant, chinaTime } from '@/lib/plain-date';
-import type { CaseKind, Urgency } from './tables';
+import { petitionGaps, type PetitionField, type PetitionForm } from './petition-form';
+import type { CaseKind, Side, Sign, Urgency } from './tables';
 
 export interface PartyChoice {
   name: string;
   pupil_id: string | null;
   person_id: string | null;
   unit_id: string | null;
+  side?: Side | null;
 }
 
 export interface CaseForm {
@@ -22,13 +24,17 @@ export interface CaseForm {
   spotAction: string;
   checkId: string | null;
   itemId: string | null;
+  /** Legal signs of bullying that were ticked, of a quarrel. */
+  signs?: readonly Sign[];
+  /** Of a petition only. */
+  petition?: PetitionForm;
 }
 
-export type FormField = 'category' | 'parties' | 'facts' | 'occurredAt' | 'place' | 'spotAction';
+export type FormField = 'category' | 'parties' | 'facts' | 'occurredAt' | 'place' | 'spotAction' | PetitionField;
 export interface Gap {
   field: FormField;
-  kind: 'missing' | 'too_long' | 'not_a_time' | 'in_future' | 'cannot_settle';
-  /** Longest allowed, for `too_long`. */
+  kind: 'missing' | 'too_long' | 'too_many' | 'not_a_time' | 'in_future' | 'cannot_settle';
+  /** Longest or most allowed, for `too_long` and `too_many`. */
   max?: number;
 }
 
@@ -55,7 +61,7 @@ export function occurredInstant(local: string): string | null {
 
 const length = (text: string): number => [...text].length;
 
-/** What keeps the form from being saved, in the order of the screen. `canSettle`: the workflow lets this kind be settled on the spot. */
+/** What keeps the form from being saved, in the order of the screen. `canSettle`: the workflow lets this kind be settled on the spot; never one with a sign of bullying. */
 export function gapsOf(form: CaseForm, kind: CaseKind | null, now: number, canSettle: boolean): Gap[] {
   const gaps: Gap[] = [];
   const add = (field: FormField, why: Gap['kind'], max?: number) => gaps.push(max === undefined ? { field, kind: why } : { field, kind: why, max });
@@ -68,8 +74,9 @@ export function gapsOf(form: CaseForm, kind: CaseKind | null, now: number, canSe
   if (!occurred) add('occurredAt', 'not_a_time');
   else if (Date.parse(occurred) > now + 600_000) add('occurredAt', 'in_future');
   if (length(form.place) > MAX.place) add('place', 'too_long', MAX.place);
+  if (kind === 'petition' && form.petition) gaps.push(...petitionGaps(form.petition, chinaDate(now)));
   if (form.settledOnSpot) {
-    if (!canSettle) add('spotAction', 'cannot_settle');
+    if (!canSettle || (form.signs?.length ?? 0) > 0) add('spotAction', 'cannot_settle');
     else if (!form.spotAction.trim()) add('spotAction', 'missing');
     else if (length(form.spotAction) > MAX.note) add('spotAction', 'too_long', MAX.note);
   }

@@ -1,10 +1,11 @@
 /** Saved work as the changes that carry it: pure builders, one per thing a person can do. */
 import { newId } from '@/lib/id';
 import { occurredInstant, type CaseForm } from './case-form';
+import type { PetitionForm } from './petition-form';
 import type { CaseKind, RowOf, Step, Tbl } from './tables';
 
 /** The kinds of saved work, as lists name them. */
-export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'conflict'] as const;
+export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'file', 'conflict'] as const;
 export type IntentLabel = (typeof INTENT_LABELS)[number];
 
 export type NewChange =
@@ -63,24 +64,39 @@ export interface RegisterInput {
   id?: NextId;
 }
 
-/** A new case is a folder of its own with the case, its parties and its first event, and a second one when it was settled on the spot. */
+/** A new case is a folder of its own with the case, its parties, what it is as a petition and its first event, and a second one when it was settled on the spot. */
 export function registerChanges({ form, kind, school, term, now, id: next = newId }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
   const folder = next(now);
   const caseId = next(now);
   const at = new Date(now).toISOString();
   const create = (tbl: Tbl, id: string, data: Record<string, unknown>): NewChange => ({ k: 'create', folder, tbl, id, data });
+  const petition = kind === 'petition' && form.petition?.channel ? form.petition : null;
   const changes = [
     create('folder', folder, { school_id: school, kind: 'case', restricted: false, unit_id: form.unitId, term_id: term }),
     create('case', caseId, {
       kind, category_id: form.categoryId, unit_id: form.unitId, facts: cleanText(form.facts), occurred_at: occurredInstant(form.occurredAt) ?? at, place: cleanText(form.place),
       urgency: form.urgency, settled_on_spot: form.settledOnSpot, spot_action: form.settledOnSpot ? cleanText(form.spotAction) : '', check_id: form.checkId, item_id: form.itemId, registered_at: at,
+      ...(form.signs && form.signs.length > 0 ? { signs: [...form.signs] } : {}),
     }),
+    ...(petition ? [create('petition', next(now), petitionData(caseId, petition))] : []),
     // Before the parties: whoever names themselves loses sight of the case from then on, and it must be registered by then.
-    eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now, id: next }),
-    ...form.parties.map((party) => create('case_party', next(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id })),
+    eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now, id: next, ...(petition ? { data: { channel: petition.channel, track: petition.track } } : {}) }),
+    ...form.parties.map((party) => create('case_party', next(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id, ...(party.side ? { side: party.side } : {}) })),
   ];
   if (form.settledOnSpot) changes.push(eventChange({ folder, caseId, step: 'settle', note: form.spotAction, handlerId: null, departmentId: null, now, id: next }));
   return { caseId, folder, changes };
+}
+
+const petitionData = (caseId: string, form: PetitionForm): Record<string, unknown> => ({
+  case_id: caseId, channel: form.channel, identity: form.identity, petitioner: form.identity === 'anonymous' ? '' : cleanText(form.petitioner), contact: cleanText(form.contact),
+  representatives: form.representatives.map(cleanText).filter(Boolean), request: cleanText(form.request), received_on: form.receivedOn,
+  from_organ: form.channel === 'transferred' ? cleanText(form.fromOrgan) : '', procedure: form.procedure,
+});
+
+/** What was filled in, without what was left blank: a field that says nothing is not sent. */
+function cleanData(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : Array.isArray(value) ? value.map(clean).filter((each) => each !== '') : value);
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, clean(value)] as const).filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
 }
 
 export interface EventInput {
@@ -90,14 +106,22 @@ export interface EventInput {
   note: string;
   handlerId: string | null;
   departmentId: string | null;
+  /** The step's own fields, by the names of `step-fields`. */
+  data?: Readonly<Record<string, unknown>>;
   now: number;
   id?: NextId;
 }
 
-export const eventChange = (input: EventInput): NewChange => ({
-  k: 'create', folder: input.folder, tbl: 'case_event', id: (input.id ?? newId)(input.now),
-  data: { case_id: input.caseId, step: input.step, note: cleanText(input.note), handler_id: input.handlerId, department_id: input.departmentId, at: new Date(input.now).toISOString() },
-});
+export function eventChange(input: EventInput): NewChange {
+  const data = cleanData(input.data ?? {});
+  return {
+    k: 'create', folder: input.folder, tbl: 'case_event', id: (input.id ?? newId)(input.now),
+    data: {
+      case_id: input.caseId, step: input.step, note: cleanText(input.note), handler_id: input.handlerId, department_id: input.departmentId, at: new Date(input.now).toISOString(),
+      ...(Object.keys(data).length > 0 ? { data } : {}),
+    },
+  };
+}
 
 /** One field of a row corrected: the value the person saw, and the one they chose. */
 export const patchChange = (row: { id: string; folder_id: string }, tbl: Tbl, fields: Record<string, { base: unknown; new: unknown }>): NewChange => ({

@@ -36,7 +36,7 @@ export interface LedgerNames {
 function clocks({ today, deadlines, days }: LedgerNames): (row: Case) => Clock {
   const known = new Map<string, Clock>();
   return (row) => {
-    const key = `${row.kind} ${row.status} ${row.due_on ?? ''} ${row.resolved_at ?? ''}`;
+    const key = `${row.kind} ${row.status} ${row.due_on ?? ''} ${row.due_clock ?? ''} ${row.resolved_at ?? ''} ${row.paused_on ?? ''}`;
     const clock = known.get(key) ?? clockOf(row, today, deadlines, days);
     known.set(key, clock);
     return clock;

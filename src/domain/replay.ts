@@ -2,7 +2,7 @@
  * The row a waiting operation leaves behind, as the phone shows it before the server has answered:
  * columns the server sets are filled the way it would, and a case event is folded over its case.
  */
-import { fold } from './workflow';
+import { fold } from './fold';
 import { isTbl, parseRow, type AnyRow, type RowOf, type Tbl } from './tables';
 import type { Op } from './wire';
 
@@ -23,6 +23,8 @@ const serverColumns: { [T in Tbl]?: (op: Op, me: string) => Partial<RowOf<T>> } 
   case: (_op, me) => ({ created_by: me, status: 'new', number: null }),
   case_event: (op, me) => ({ by_id: me, created_at: op.at }),
   attachment: (op, me) => ({ created_by: me, created_at: op.at }),
+  paper: (op, me) => ({ created_by: me, created_at: op.at, number: null }),
+  look_run: (op, me) => ({ created_by: me, created_at: op.at }),
 };
 
 function created(op: Op, tbl: Tbl, me: string): AnyRow | null {
@@ -45,7 +47,8 @@ export function replayOp(op: Op, rows: Rows, me: string): Changed[] {
   if (op.tbl === 'case_event' && op.k === 'create') {
     const event = parseRow('case_event', row);
     const before = event && rows.get('case', event.case_id);
-    const after = event && before && fold(before, event, { steps: rows.all('workflow_step'), roles: rows.all('person_role'), deadlines: rows.all('deadline'), days: rows.all('calendar_day') });
+    // Clocks count from the event's own time, which is right by the server's word; the operation's is the phone's.
+    const after = event && before && fold(before, { ...event, created_at: null }, { steps: rows.all('workflow_step'), roles: rows.all('person_role'), deadlines: rows.all('deadline'), days: rows.all('calendar_day') });
     if (event && before && after) {
       changed[0] = { tbl: 'case_event', row: { ...event, from_status: before.status, to_status: after.status } };
       changed.push({ tbl: 'case', row: after });

@@ -1,6 +1,7 @@
 /** Routing several cases at once: which of them may be routed now by this person, and why the others may not. */
 import type { RowOf, Status } from './tables';
-import { openSteps, stepFault, type StepFault, type WorkflowContext } from './workflow';
+import { stepFault, type StepFault } from './step-fault';
+import { openSteps, type WorkflowContext } from './workflow';
 
 type Case = RowOf<'case'>;
 

@@ -18,7 +18,7 @@ export interface StepField {
   choices: readonly string[];
   /** What counts when it is left out; '' for nothing. */
   fallback: string;
-  /** Longest text in characters, longest name of `names`, most people of `people`; 0 where it says nothing. */
+  /** Longest text, or longest of the names, in characters; 0 where it says nothing. */
   max: number;
   /** Fewest entries of a list. */
   min: number;
@@ -38,7 +38,7 @@ const PLAIN: Partial<Record<Step, readonly Plain[]>> = {
   register: [choice('channel', 'letter visit call web transferred'), choice('track', 'ordinary simple')],
   accept: [choice('track', 'ordinary simple')],
   decline: [choice('ground', 'not_ours court arbitration review statutory', must), text('to', 100)],
-  route: [['co', 'people', { max: 10 }], ['until', 'date']],
+  route: [['co', 'people'], ['until', 'date']],
   handle: [['next', 'date']],
   mediate: [text('side_a', 1000), text('side_b', 1000)],
   tell: [

@@ -15,7 +15,7 @@ export const MARKS: Partial<Record<Step, Readonly<Record<string, string>>>> = {
   follow: { satisfied: '' },
   look: { result: '' },
   review: { level: '' },
-  reviewed: { level: '', result: '' },
+  reviewed: { level: '' },
 };
 
 /** What an event leaves on its case: the step, and the step with each of its marks. */

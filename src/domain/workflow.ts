@@ -1,30 +1,31 @@
-/**
- * Who may take which step when, read from the school's `workflow_step` rows: the same table the server checks against.
- * Folding here lets the phone show the result of a step before the server has seen it; the server's fold is the one that counts.
- */
-import { chinaDate } from '@/lib/plain-date';
+/** Who may take which step when, read from the school's `workflow_step` rows: the same table the server checks against. */
 import type { CalendarDays } from './calendar';
-import { dueOn } from './deadline';
 import type { RowOf, Step } from './tables';
 
-export type Relation = 'creator' | 'keeper' | 'handler' | 'desk' | 'lead';
+export type Relation = 'creator' | 'keeper' | 'handler' | 'co' | 'officer' | 'desk' | 'lead';
 type Case = RowOf<'case'>;
-type Event = RowOf<'case_event'>;
+type Rule = RowOf<'workflow_step'>;
 
 export interface WorkflowContext {
-  steps: readonly RowOf<'workflow_step'>[];
+  steps: readonly Rule[];
   roles: readonly RowOf<'person_role'>[];
   /** Members of the case's folder (and, for a case not yet sent, nobody). */
   members: readonly RowOf<'folder_member'>[];
   deadlines: readonly RowOf<'deadline'>[];
   days: CalendarDays;
+  /** The folder is open only to the people named on it. */
+  restricted?: boolean | undefined;
 }
+/** What who-may-do-what is read from. */
+export type Standing = Pick<WorkflowContext, 'steps' | 'roles' | 'members' | 'restricted'>;
 
 /** How a person stands to a case. */
 export function relationsOf(person: string, row: Case, context: Pick<WorkflowContext, 'roles' | 'members'>): Relation[] {
   const relations: Relation[] = [];
   if (row.created_by === person) relations.push('creator');
   if (row.handler_id === person) relations.push('handler');
+  if (row.co_ids.includes(person)) relations.push('co');
+  if (row.lead_id === person) relations.push('officer');
   const now = new Date().toISOString();
   const current = (member: RowOf<'folder_member'>) => member.person_id === person && (!member.ends_at || member.ends_at > now);
   if (context.members.some((member) => member.part === 'keeper' && current(member))) relations.push('keeper');
@@ -34,12 +35,47 @@ export function relationsOf(person: string, row: Case, context: Pick<WorkflowCon
   return relations;
 }
 
-export type StepFault =
-  | { kind: 'illegal_here' }
-  | { kind: 'not_your_step' }
-  | { kind: 'needs_note' }
-  | { kind: 'needs_handler' }
-  | { kind: 'needs_other' };
+/** The table by kind and state, made once for each version of it: lists ask it for thousands of cases. */
+const indexes = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
+function rulesFrom(steps: readonly Rule[], { kind, status }: Pick<Case, 'kind' | 'status'>): readonly Rule[] {
+  let index = indexes.get(steps);
+  if (!index) {
+    indexes.set(steps, index = new Map());
+    for (const rule of steps) {
+      const key = `${rule.case_kind} ${rule.from_status}`;
+      const known = index.get(key);
+      if (known) known.push(rule);
+      else index.set(key, [rule]);
+    }
+  }
+  return index.get(`${kind} ${status}`) ?? [];
+}
+
+export const ruleFor = (steps: readonly Rule[], row: Pick<Case, 'kind' | 'status'>, step: Step): Rule | undefined => rulesFrom(steps, row).find((rule) => rule.step === step);
+
+const NAMED: readonly Relation[] = ['handler', 'creator', 'officer'];
+/** Whether the table lets somebody who stands to the case like this take a step. Where only the named may look, they may also let one more look. */
+export const mayTake = ({ step, roles }: Pick<Rule, 'step' | 'roles'>, relations: readonly Relation[], restricted = false): boolean =>
+  relations.some((relation) => roles.includes(relation) || (restricted && step === 'share' && NAMED.includes(relation)));
+
+/**
+ * Whether a need of the table is met: by what the case is, by what was done in this round, by who takes the step. What is written
+ * into the step (`note`, `handler`) and mere advice (`did:<token>~`) always are. Beside `did:` there may be `if:`: only where that was done.
+ */
+export function isMet(need: string, row: Case, person: string): boolean {
+  switch (need) {
+    case 'other': return row.handler_id !== person;
+    case 'asked': return row.asked !== null;
+    case 'paused': return row.paused_on !== null;
+    case 'running': return row.paused_on === null;
+    case 'supervised': return row.supervised;
+    case 'plain': return row.signs.length === 0 || row.done.includes('find');
+    default: {
+      const [did, only] = need.split(' if:');
+      return !did?.startsWith('did:') || did.endsWith('~') || row.done.includes(did.slice(4)) || (only !== undefined && !row.done.includes(only));
+    }
+  }
+}
 
 export interface OpenStep {
   step: Step;
@@ -47,40 +83,14 @@ export interface OpenStep {
   needs: readonly string[];
 }
 
+/** Steps that are offered although something is missing: their sheet is the list of what is left to do. */
+const CHECKLISTS: readonly Step[] = ['resolve', 'close'];
+
 /** The steps a person can take on a case now, in the table's order, each once. */
-export function openSteps(row: Case, person: string, context: WorkflowContext): OpenStep[] {
-  const relations: readonly string[] = relationsOf(person, row, context);
-  return context.steps
-    .filter((rule) => rule.case_kind === row.kind && rule.from_status === row.status && rule.roles.some((role) => relations.includes(role)))
-    .filter((rule) => !(rule.needs.includes('other') && row.handler_id === person))
+export function openSteps(row: Case, person: string, context: Standing): OpenStep[] {
+  const relations = relationsOf(person, row, context);
+  return rulesFrom(context.steps, row)
+    .filter((rule) => mayTake(rule, relations, context.restricted))
+    .filter((rule) => rule.needs.every((need) => isMet(need, row, person) || (need !== 'other' && CHECKLISTS.includes(rule.step))))
     .map((rule) => ({ step: rule.step, to: rule.to_status, needs: rule.needs }));
-}
-
-/** Why an event cannot be taken, or null. */
-export function stepFault(row: Case, event: Pick<Event, 'step' | 'note' | 'handler_id'>, person: string, context: WorkflowContext): StepFault | null {
-  const rule = context.steps.find((step) => step.case_kind === row.kind && step.from_status === row.status && step.step === event.step);
-  if (!rule) return { kind: 'illegal_here' };
-  const relations: readonly string[] = relationsOf(person, row, context);
-  if (!rule.roles.some((role) => relations.includes(role))) return { kind: 'not_your_step' };
-  if (rule.needs.includes('note') && !event.note.trim()) return { kind: 'needs_note' };
-  if (rule.needs.includes('handler') && !event.handler_id) return { kind: 'needs_handler' };
-  if (rule.needs.includes('other') && row.handler_id === person) return { kind: 'needs_other' };
-  return null;
-}
-
-/** The case after an event, or null when the table has no such step from here. Who may take it is `stepFault`'s business. */
-export function fold(row: Case, event: Event, context: Pick<WorkflowContext, 'steps' | 'roles' | 'deadlines' | 'days'>): Case | null {
-  const rule = context.steps.find((step) => step.case_kind === row.kind && step.from_status === row.status && step.step === event.step);
-  if (!rule) return null;
-  const next: Case = { ...row, status: rule.to_status };
-  if (event.step === 'register') next.due_on = dueOn(row.kind, chinaDate(Date.parse(event.at)), context.deadlines, context.days);
-  if (event.step === 'route') {
-    next.handler_id = event.handler_id;
-    next.department_id = event.department_id ?? context.roles.find((role) => role.person_id === event.handler_id && role.department_id)?.department_id ?? null;
-  }
-  if (event.step === 'mediate' && !row.handler_id) next.handler_id = event.by_id;
-  if (rule.to_status === 'resolved' || rule.to_status === 'closed') next.resolved_at ??= event.at;
-  if (rule.to_status === 'closed') next.closed_at = event.at;
-  if (event.step === 'reopen') Object.assign(next, { resolved_at: null, closed_at: null });
-  return next;
 }

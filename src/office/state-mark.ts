@@ -1,5 +1,5 @@
 /** A state as a shape and a tone beside its word. */
-import { CircleCheck, CircleDashed, Clock3, Inbox, ListChecks, MessagesSquare, Minus, TriangleAlert } from '@lucide/vue';
+import { CircleCheck, CircleDashed, Clock3, Inbox, ListChecks, MessagesSquare, Minus, Pause, TriangleAlert } from '@lucide/vue';
 import type { Component } from 'vue';
 import type { Clock } from '@/domain/deadline';
 import type { Status } from '@/domain/tables';
@@ -17,7 +17,7 @@ export const STATUS_MARK: Record<Status, Mark> = {
 };
 
 export const CLOCK_MARK: Record<Clock['tone'], Mark> = {
-  none: { tone: 'calm', icon: Minus }, stopped: { tone: 'calm', icon: CircleCheck }, green: { tone: 'ok', icon: CircleCheck }, amber: { tone: 'due', icon: Clock3 }, red: { tone: 'late', icon: TriangleAlert },
+  none: { tone: 'calm', icon: Minus }, stopped: { tone: 'calm', icon: CircleCheck }, paused: { tone: 'calm', icon: Pause }, green: { tone: 'ok', icon: CircleCheck }, amber: { tone: 'due', icon: Clock3 }, red: { tone: 'late', icon: TriangleAlert },
 };
 
 const CHECK_MARK: Record<CheckState, Mark> = {

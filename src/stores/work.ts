@@ -103,18 +103,19 @@ export const useWork = defineStore('work', () => {
     return saved.ok ? ok({ caseId }) : err(saved.error);
   }
 
-  function takeStep(row: RowOf<'case'>, step: Step, input: { note: string; handlerId?: string | null; departmentId?: string | null }, draft?: string, files: Files = []): Saved<void> {
+  /** `data`: the step's own fields; what is blank is left out. Answers the event's id. */
+  function takeStep(row: RowOf<'case'>, step: Step, input: { note: string; handlerId?: string | null; departmentId?: string | null; data?: Readonly<Record<string, unknown>> }, draft?: string, files: Files = []): Saved<string> {
     const id = ids.of(draft);
-    const change = eventChange({ folder: row.folder_id, caseId: row.id, step, note: input.note, handlerId: input.handlerId ?? null, departmentId: input.departmentId ?? null, now: clock.instant(), id });
-    return keep(undefined, intent('step', [change, ...fileChanges(row.folder_id, { caseId: row.id, eventId: change.id }, files)], draft, files, id));
+    const change = eventChange({ folder: row.folder_id, caseId: row.id, step, note: input.note, handlerId: input.handlerId ?? null, departmentId: input.departmentId ?? null, data: input.data ?? {}, now: clock.instant(), id });
+    return keep(change.id, intent('step', [change, ...fileChanges(row.folder_id, { caseId: row.id, eventId: change.id }, files)], draft, files, id));
   }
 
   /** Photos and papers put to a case that is there already. */
-  const addFiles = (row: RowOf<'case'>, draft: string, files: Files): Saved<void> => keep(undefined, intent('edit', fileChanges(row.folder_id, { caseId: row.id }, files), draft, files));
+  const addFiles = (row: RowOf<'case'>, draft: string, files: Files): Saved<void> => keep(undefined, intent('file', fileChanges(row.folder_id, { caseId: row.id }, files), draft, files));
 
   /** 撤回: the row stays, nobody opens the bytes any more. */
   const withdrawFile = (row: RowOf<'attachment'>): Saved<void> =>
-    keep(undefined, intent('edit', [patchChange(row, 'attachment', { withdrawn_at: { base: row.withdrawn_at, new: new Date(clock.instant()).toISOString() } })]));
+    keep(undefined, intent('file', [patchChange(row, 'attachment', { withdrawn_at: { base: row.withdrawn_at, new: new Date(clock.instant()).toISOString() } })]));
 
   /** Several cases to one person, as one saved act (台账 批量分流). */
   function routeAll(rows: readonly RowOf<'case'>[], input: { note: string; handlerId: string; departmentId: string | null }): Saved<void> {

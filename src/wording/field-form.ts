@@ -25,14 +25,16 @@ export const caseResent = (online: boolean): string => (online ? '已改好重�
 
 const MISSING: Record<FormField, string> = {
   category: '请选一个类别', parties: '请写上当事人，至少一位', facts: '请写几句发生了什么', occurredAt: '请填发生时间', place: '请填地点', spotAction: '请写怎样处置的',
+  channel: '请选怎样来的', fromOrgan: '请写是哪里转来的', petitioner: '请写来访人的姓名', contact: '请写联系方式', representatives: '请写代表的姓名', request: '请写对方要求什么', receivedOn: '请填收到的日期',
 };
 
 /** The sentence at the field for one thing that keeps the form from being saved. */
 export function gapSentence(gap: Gap): string {
   if (gap.kind === 'missing') return MISSING[gap.field];
-  if (gap.kind === 'too_long') return gap.field === 'parties' ? `姓名最多 ${gap.max ?? 0} 个字，请删短一些` : `最多 ${gap.max ?? 0} 个字，请删短一些`;
+  if (gap.kind === 'too_many') return `代表最多 ${gap.max ?? 0} 位`;
+  if (gap.kind === 'too_long') return gap.field === 'parties' || gap.field === 'representatives' ? `姓名最多 ${gap.max ?? 0} 个字，请删短一些` : `最多 ${gap.max ?? 0} 个字，请删短一些`;
   if (gap.kind === 'not_a_time') return '这个时间不对，请重新选';
-  if (gap.kind === 'in_future') return '发生时间不能晚于现在';
+  if (gap.kind === 'in_future') return gap.field === 'receivedOn' ? '收到的日期不能晚于今天' : '发生时间不能晚于现在';
   return FORM.cannotSettle;
 }
 

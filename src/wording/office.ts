@@ -1,7 +1,7 @@
 /** Words of the office's desk: 台账, its numbers, filters, bulk routing and exports. */
 import { kindFilter, RECENT_DAYS, type StateFilter, type TimeFilter } from '@/domain/ledger-filter';
 import type { LedgerSort, SortKey } from '@/domain/ledger-sort';
-import type { StepFault } from '@/domain/workflow';
+import type { StepFault } from '@/domain/step-fault';
 import type { CaseKind, Status } from '@/domain/tables';
 import { addDays, type PlainDate } from '@/lib/plain-date';
 import { monthDay } from './dates';
@@ -76,8 +76,8 @@ export const ROUTE = {
 } as const;
 export const routeCount = (able: number): string => `将分流 ${able} 条事项。`;
 export const routeNone = '所选事项现在都不能分流。';
-const ROUTE_FAULT: Record<StepFault['kind'], string> = { illegal_here: '现在不能分流', not_your_step: '不由您分流', needs_note: '需要说明', needs_handler: '需要责任人', needs_other: '须由他人分流' };
-export const cannotRoute = (count: number, status: Status, kind: StepFault['kind']): string => `${count} 条${STATUS_WORD[status]}的事项${ROUTE_FAULT[kind]}`;
+const ROUTE_FAULT: Partial<Record<StepFault['kind'], string>> = { not_your_step: '不由您分流', needs_note: '需要说明', needs_handler: '需要责任人', needs_other: '须由他人分流' };
+export const cannotRoute = (count: number, status: Status, kind: StepFault['kind']): string => `${count} 条${STATUS_WORD[status]}的事项${ROUTE_FAULT[kind] ?? '现在不能分流'}`;
 export const routed = (count: number, to: string): string => `已分流 ${count} 条给${to}，待上报`;
 
 export const PRINT = '打印';

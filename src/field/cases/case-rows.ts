@@ -1,5 +1,6 @@
 /** The list of 事项: searched, filtered, ordered and grouped. Everything about a row is looked up once. */
-import { byClock, isOver } from '@/domain/my-cases';
+import { isOver } from '@/domain/clocks';
+import { byClock } from '@/domain/my-cases';
 import type { RowOf, Status } from '@/domain/tables';
 
 type Case = RowOf<'case'>;

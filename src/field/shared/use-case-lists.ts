@@ -1,15 +1,23 @@
 import { computed } from 'vue';
-import { byClock, isOver, myMove } from '@/domain/my-cases';
+import { isOver } from '@/domain/clocks';
+import { byClock, myTurn } from '@/domain/my-cases';
+import type { RowOf } from '@/domain/tables';
 import { useBook } from '@/stores/book';
+import { useClock } from '@/stores/clock';
 import { useMe } from '@/stores/me';
 
 /** Cases that wait for me, ordered by their clock, and how many wait at the desk. */
 export function useCaseLists() {
   const book = useBook();
+  const clock = useClock();
   const me = useMe();
-  const isMine = computed(() => myMove({ me: me.id, steps: book.all('workflow_step'), roles: book.all('person_role'), members: book.all('folder_member') }));
+  /** Why a case waits for me, or null. */
+  const turn = computed(() => myTurn({
+    me: me.id, today: clock.today, steps: book.all('workflow_step'), roles: book.all('person_role'), members: book.all('folder_member'), deadlines: book.all('deadline'),
+  }));
+  const isMine = computed(() => (row: RowOf<'case'>) => turn.value(row) !== null);
   const mine = computed(() => book.all('case').filter(isMine.value).sort(byClock));
   const toAccept = computed(() => book.all('case').filter((row) => row.status === 'registered').length);
   const toRoute = computed(() => book.all('case').filter((row) => row.status === 'accepted').length);
-  return { isMine, mine, toAccept, toRoute, isOver };
+  return { turn, isMine, mine, toAccept, toRoute, isOver };
 }
