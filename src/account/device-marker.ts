@@ -7,6 +7,8 @@ import * as v from 'valibot';
 const KEY = 'zhiwei.device';
 /** Browsers keep no cookie longer than 400 days. */
 const COOKIE_SECONDS = 400 * 86_400;
+/** Whoever comes back to the phone later than this after a loss is not told of it any more. */
+const TELL_FOR = 35 * 86_400_000;
 
 const uuid = v.pipe(v.string(), v.uuid());
 const knewSchema = v.object({ ops: v.number(), files: v.number(), at: v.string() });
@@ -43,11 +45,17 @@ function write(marker: Marker): void {
 
 export const knownDevice = (): string | undefined => readMarker()?.id;
 
+/** Exported for its test. `now` in ms by the phone's clock. */
+export function nextMarker(before: Marker | null, id: string, lost: boolean, now: number): Marker {
+  if (lost) return { id, lostAt: new Date(now).toISOString(), knew: {} };
+  const over = !before?.lostAt || now - Date.parse(before.lostAt) > TELL_FOR;
+  return before?.id === id && !over ? before : { id, lostAt: null, knew: {} };
+}
+
 /** True while somebody may still have to be told of a loss. */
 export function markDevice(id: string, lost: boolean, now: number): boolean {
   const before = readMarker();
-  const same = before?.id === id ? before : { id, lostAt: null, knew: {} };
-  const marker = lost ? { id, lostAt: new Date(now).toISOString(), knew: {} } : same;
+  const marker = nextMarker(before, id, lost, now);
   write(marker);
   return marker.lostAt !== null;
 }

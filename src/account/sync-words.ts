@@ -5,17 +5,10 @@ import { clockTime, momentWord } from '@/wording/dates';
 import { FAULT_SENTENCE } from '@/wording/sync';
 import type { PlainDate } from '@/lib/plain-date';
 
-const FIVE_MINUTES = 300_000;
-
 /** The one sentence a person needs now, or nothing when all is well. Offline is no fault. */
 export function troubleSentence(status: SyncStatus): string {
   if (!status.online) return FAULT_SENTENCE.offline;
   return status.fault ? FAULT_SENTENCE[status.fault.kind] : '';
-}
-
-/** The phone's clock is wrong enough to say so; it blocks nothing. */
-export function skewSentence(skew: number | null): string {
-  return skew !== null && Math.abs(skew) > FIVE_MINUTES ? MINE.skew(Math.round(Math.abs(skew) / 60_000)) : '';
 }
 
 export const lastSyncedWord = (status: SyncStatus, today: PlainDate): string => (status.lastSynced ? momentWord(status.lastSynced, today) : MINE.never);

@@ -1,7 +1,5 @@
 /** Words of 需处理: what came back, why, and the ways out. The three actions are a contract. */
-
-/** The kinds of saved work a person meets in lists. */
-export type IntentLabel = 'check' | 'withdraw' | 'case' | 'step' | 'edit' | 'conflict';
+import type { IntentLabel } from '@/domain/intents';
 
 export const ATTENTION_WORDS = {
   returned: '被退回',
@@ -43,7 +41,7 @@ export const ATTENTION_WORDS = {
   empty: '（空）',
 } as const;
 
-export const INTENT_WORD: Record<IntentLabel, string> = { check: '排查', withdraw: '撤销排查', case: '登记事项', step: '办理', edit: '修改', conflict: '冲突处理' };
+export const INTENT_WORD: Record<IntentLabel, string> = { check: '排查', withdraw: '撤销排查', case: '登记事项', step: '办理', edit: '修改', file: '照片和附件', conflict: '冲突处理' };
 
 /** By verdict code, for servers that gave no sentence of their own. */
 export const RETURN_REASON: Record<string, string> = {

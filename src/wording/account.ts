@@ -60,7 +60,6 @@ export const MINE = {
   nextTry: '下次重试',
   signInAgain: '重新登录',
   attentionCount: (count: number) => `${count} 条，需要您看一下`,
-  skew: (minutes: number) => `手机时间与服务器相差约 ${minutes} 分钟。登记时间以服务器为准，请校准手机时间。`,
   reading: '显示',
   textSize: '文字大小',
   theme: '外观',

@@ -30,8 +30,14 @@ export const FAULT_SENTENCE = {
   not_ours: '现在的网络需要先登录（例如校园 Wi-Fi 认证页），连好后会自动上报。',
 } as const;
 
+const FIVE_MINUTES = 300_000;
+
+/** `skew` in ms. The phone's clock is wrong enough to say so; it blocks nothing. */
+export const skewSentence = (skew: number): string =>
+  Math.abs(skew) > FIVE_MINUTES ? `手机时间与服务器相差约 ${Math.round(Math.abs(skew) / 60_000)} 分钟。登记时间以服务器为准，请校准手机时间。` : '';
+
 export const SAVE_FAULT_SENTENCE = {
   full: '未保存：手机存储已满。请清理空间后再点保存，已填的内容还在这一页。',
   stuck: '未保存：手机存储没有回应。请再点一次保存，已填的内容还在这一页。',
-  broken: '未保存：手机存储出错。请再点一次保存；仍不行时请重开应用，草稿还在。',
+  broken: '未保存：手机存储出错。请再点一次保存；仍不行时请先抄下或截图留存，再重开应用。',
 } as const;

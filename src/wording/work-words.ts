@@ -1,8 +1,9 @@
 /** Saved work in words: what it was, field by field. Pure; names come from whoever asks. */
 import { caseTitle } from '@/domain/case-title';
+import type { IntentLabel } from '@/domain/intents';
 import type { RowOf } from '@/domain/tables';
 import type { Op, Verdict } from '@/domain/wire';
-import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO, type IntentLabel } from './account-attention';
+import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO } from './account-attention';
 import { fullMoment } from './dates';
 import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
@@ -59,7 +60,7 @@ export function titleOf({ label, ops }: { label: IntentLabel; ops: readonly Op[]
   if (label === 'case') return caseTitle(text(of('case')?.data?.['facts'])) || word;
   const event = of('case_event');
   if (event) return [valueWord('step', event.data?.['step'], names), caseName(names.case(text(event.data?.['case_id'])))].filter(Boolean).join(' · ');
-  return [word, caseName(names.case(of('case')?.id ?? ''))].filter(Boolean).join(' · ');
+  return [word, caseName(names.case(of('case')?.id ?? text(of('attachment')?.data?.['case_id'])))].filter(Boolean).join(' · ');
 }
 
 /** The server's own sentence, or ours for its code. */

@@ -1,13 +1,14 @@
 /** What the server refused stays readable, correctable and exportable. */
 import { describe, expect, it } from 'vitest';
 import { correctables, correctedChanges } from '../../../src/account/corrections';
-import { roundSentence, skewSentence, troubleSentence } from '../../../src/account/sync-words';
+import { roundSentence, troubleSentence } from '../../../src/account/sync-words';
 import { unsentText } from '../../../src/account/unsent-file';
 import { linesOf, reasonOf, titleOf, valueWord, type Names } from '../../../src/wording/work-words';
 import type { Op, Verdict } from '../../../src/domain/wire';
 import type { Returned, SyncStatus } from '../../../src/sync/engine-types';
 import { RETURN_REASON_UNKNOWN } from '../../../src/wording/account-attention';
-import { FAULT_SENTENCE } from '../../../src/wording/sync';
+import { kase } from '../../support/rows';
+import { FAULT_SENTENCE, skewSentence } from '../../../src/wording/sync';
 
 const names: Names = {
   unit: (id) => (id === 'u1' ? '三年级2班' : ''), category: () => '学生矛盾', department: () => '', person: (id) => (id === 'p1' ? '张春梅' : ''),
@@ -26,6 +27,7 @@ describe('refused work', () => {
     expect(titleOf(returned('case', [op({ tbl: 'case', data: { facts: '两人因座位争吵。老师到场。' } })]), names)).toBe('两人因座位争吵');
     expect(titleOf(returned('step', [event]), names)).toBe('调处记录');
     expect(titleOf(returned('edit', [op({ tbl: 'case', k: 'patch', set: {} })]), names)).toBe('修改');
+    expect(titleOf(returned('file', [op({ tbl: 'attachment', data: { case_id: 'c1', name: 'a.jpg' } })]), { ...names, case: () => kase({ number: 'QH-0007' }) })).toBe('照片和附件 · QH-0007 课间因座位互相推搡');
   });
 
   it('says why: the server’s sentence, else ours for its code, else that none was given', () => {
@@ -80,7 +82,7 @@ describe('the sentences of 我的', () => {
   });
 
   it('mention the clock above five minutes only', () => {
-    expect(skewSentence(null)).toBe('');
+    expect(skewSentence(0)).toBe('');
     expect(skewSentence(-300_000)).toBe('');
     expect(skewSentence(-420_000)).toContain('7 分钟');
   });
