@@ -17,13 +17,13 @@ const ARROWS = {
   stores: ['lib', 'domain', 'db', 'sync'],
   ui: ['lib'],
   account: ['lib', 'domain', 'wording', 'stores', 'ui'],
-  field: ['lib', 'domain', 'wording', 'stores', 'ui'],
+  field: ['lib', 'domain', 'wording', 'stores', 'ui', 'export'], // papers as Word files are made where the case is
   office: ['lib', 'domain', 'wording', 'stores', 'ui', 'export'],
   app: ['lib', 'domain', 'wording', 'db', 'sync', 'remote', 'export', 'stores', 'ui', 'account', 'field', 'office'],
 };
 
 /** Libraries that only one room may know, so that it can be exchanged there alone. */
-const SINGLE = { db: ['idb', 'idb/*'], remote: ['@supabase/*'], export: ['write-excel-file', 'write-excel-file/*', 'read-excel-file', 'read-excel-file/*'] };
+const SINGLE = { db: ['idb', 'idb/*'], remote: ['@supabase/*'], export: ['write-excel-file', 'write-excel-file/*', 'read-excel-file', 'read-excel-file/*', 'docx', 'docx/*'] };
 const onlyIn = (room) => ({ patterns: Object.entries(SINGLE).filter(([owner]) => owner !== room).map(([owner, group]) => ({ group, message: `Only src/${owner} imports this library.` })) });
 
 export default tseslint.config(

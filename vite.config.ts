@@ -43,9 +43,12 @@ export default defineConfig({
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
-        // Icons belong to the home screen, not to an offline start; the pinyin dictionary to the desk's search, which fetches it when it is first opened.
-        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*'],
-        runtimeCaching: [{ urlPattern: /\/assets\/pinyin-worker-/, handler: 'CacheFirst', options: { cacheName: 'pinyin', expiration: { maxEntries: 1 } } }],
+        // Icons belong to the home screen, not to an offline start; the pinyin dictionary to the desk's search, the Word library to papers: each is fetched when it is first needed.
+        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*', 'assets/word-worker-*'],
+        runtimeCaching: [
+          { urlPattern: /\/assets\/pinyin-worker-/, handler: 'CacheFirst', options: { cacheName: 'pinyin', expiration: { maxEntries: 1 } } },
+          { urlPattern: /\/assets\/word-worker-/, handler: 'CacheFirst', options: { cacheName: 'word', expiration: { maxEntries: 1 } } },
+        ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(rest|auth|storage)\//, /^\/config\.json$/],
         cleanupOutdatedCaches: true,

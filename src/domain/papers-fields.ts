@@ -37,7 +37,7 @@ const day = (name: string, required = true): PaperField => ({ name, type: 'day',
 const choice = (name: string, choices: readonly string[]): PaperField => ({ name, type: 'choice', max: 20, required: true, choices });
 
 /** In the order of the form. The longest texts together stay below what the server takes for one paper. */
-export const PAPER_FIELDS: Record<PaperKind, readonly PaperField[]> = {
+const PAPER_FIELDS: Record<PaperKind, readonly PaperField[]> = {
   accept_notice: [
     line('addressee', 60), choice('channel', CHANNELS), day('received_on'), day('accepted_on'), text('request', 700), line('department', 60, false),
     choice('track', ['ordinary', 'simple']), day('due_on'), line('enquiry', 100, false), day('dated_on'),
@@ -60,8 +60,15 @@ export const PAPER_FIELDS: Record<PaperKind, readonly PaperField[]> = {
   folder: [line('filed_by', 50), text('remark', 600, false), day('dated_on')],
 };
 
+/** What has no place on a paper written this way: another's number on a letter to a person, the way to complain on one to an organ. */
+const UNUSED: Record<string, string> = { organ: 'above', petitioner: 'reference' };
+
+/** The fields of a form as it is filled in now. */
+export const paperFields = (kind: PaperKind, words: PaperWords): readonly PaperField[] =>
+  kind === 'decline_notice' ? PAPER_FIELDS[kind].filter(({ name }) => name !== UNUSED[words['form'] ?? '']) : PAPER_FIELDS[kind];
+
 /** Places where people sign on the glass. */
-export const SIGN_PLACES: Partial<Record<PaperKind, readonly string[]>> = { agreement: ['side_a', 'guardian_a', 'side_b', 'guardian_b', 'mediator'] };
+const SIGN_PLACES: Partial<Record<PaperKind, readonly string[]>> = { agreement: ['side_a', 'guardian_a', 'side_b', 'guardian_b', 'mediator'] };
 export const signPlaces = (kind: PaperKind): readonly string[] => SIGN_PLACES[kind] ?? [];
 
 /** A paper's largest size, in bytes of UTF-8; the server takes 16 kB as text. */
@@ -95,14 +102,14 @@ const bytes = (data: unknown): number => new TextEncoder().encode(JSON.stringify
 
 /** In the order of the form; empty when it can be saved. */
 export function paperGaps(kind: PaperKind, { words, signs }: PaperForm): PaperGap[] {
-  const gaps = [...PAPER_FIELDS[kind].flatMap((field) => fieldGap(field, words) ?? []), ...(kind === 'extend_notice' ? extensionGap(words) : [])];
+  const gaps = [...paperFields(kind, words).flatMap((field) => fieldGap(field, words) ?? []), ...(kind === 'extend_notice' ? extensionGap(words) : [])];
   if (gaps.length > 0 || bytes(paperData(kind, { words, signs })) <= MAX_BYTES) return gaps;
   return [{ field: PAPER_FIELDS[kind].find(({ type }) => type === 'text')?.name ?? '', kind: 'too_much' }];
 }
 
 /** As it is saved: only what the form of this kind asks for. */
 export function paperData(kind: PaperKind, { words, signs }: PaperForm): { words: Record<string, string>; signs: Record<string, string> } {
-  const said = PAPER_FIELDS[kind].map(({ name }) => [name, cleanText(words[name] ?? '')] as const).filter(([, value]) => value !== '');
+  const said = paperFields(kind, words).map(({ name }) => [name, cleanText(words[name] ?? '')] as const).filter(([, value]) => value !== '');
   return { words: Object.fromEntries(said), signs: Object.fromEntries(signPlaces(kind).flatMap((place) => (signs[place] ? [[place, signs[place]]] : []))) };
 }
 

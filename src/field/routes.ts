@@ -8,5 +8,7 @@ export const fieldRoutes = [
   { path: '/register', name: 'register', component: () => import('./RegisterScreen.vue'), meta: { focus: true } },
   { path: '/cases', name: 'cases', component: () => import('./CasesScreen.vue') },
   { path: '/cases/:id', name: 'case', component: () => import('./CaseScreen.vue'), props: true, meta: { fab: false } },
+  { path: '/cases/:id/paper/new/:kind', name: 'paper-new', component: () => import('./papers/PaperNewScreen.vue'), props: true, meta: { focus: true } },
+  { path: '/cases/:id/paper/:paper', name: 'paper', component: () => import('./papers/PaperScreen.vue'), props: true, meta: { focus: true } },
   { path: '/visits', name: 'visits', component: () => import('./VisitsScreen.vue') },
 ] satisfies RouteRecordRaw[];

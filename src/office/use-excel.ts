@@ -8,7 +8,7 @@ import { useEngine } from '@/stores/engine';
 import { fileName, LEDGER_NAME, type HeadLine } from '@/wording/export';
 import { EXPORT, exported, notSent, percent } from '@/wording/office';
 import { ROW_STATE_WORD, STATUS_WORD } from '@/wording/terms';
-import { download } from './download';
+import { download } from '@/ui/download';
 import type { Checks } from './use-checks';
 
 export interface ExcelRequest {

@@ -20,6 +20,28 @@ export interface NewPaper {
   files: readonly LocalFile[];
 }
 
+/** Words that are the same on every paper of a school, typed once on this phone: the authority above it, how to enquire. Nobody's data. */
+const KEPT = ['above', 'enquiry', 'committee'] as const;
+const KEY = 'zhiwei.papers';
+
+function kept(school: string): Record<string, string> {
+  try {
+    const raw: unknown = JSON.parse(localStorage.getItem(`${KEY}.${school}`) ?? '{}');
+    const bag: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+    return Object.fromEntries(KEPT.flatMap((name) => (typeof bag[name] === 'string' ? [[name, bag[name]]] : [])));
+  } catch {
+    return {};
+  }
+}
+function keep(school: string, words: Readonly<Record<string, string>>): void {
+  const said = Object.fromEntries(KEPT.flatMap((name) => (words[name] ? [[name, words[name]]] : [])));
+  try {
+    localStorage.setItem(`${KEY}.${school}`, JSON.stringify({ ...kept(school), ...said }));
+  } catch {
+    // Storage blocked: they are typed again.
+  }
+}
+
 export const usePapers = defineStore('papers', () => {
   const engine = useEngine();
   const clock = useClock();
@@ -40,5 +62,5 @@ export const usePapers = defineStore('papers', () => {
   const voidPaper = (paper: RowOf<'paper'>): Promise<Result<void, SaveFault>> =>
     engine.need().save({ id: newId(clock.instant()), label: 'edit', changes: [voidChange(paper, clock.instant())] });
 
-  return { make, voidPaper };
+  return { make, voidPaper, kept, keep };
 });

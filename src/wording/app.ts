@@ -8,7 +8,7 @@ export const CARE_TITLE = { devices: '设备与账号', review: '待复核', imp
 
 /** Page titles by route name. */
 export const PAGE_TITLE = {
-  today: TAB.today, check: '排查', register: REGISTER, cases: TAB.cases, case: TAB.cases, visits: TAB.visits, ledger: TAB.ledger, mine: TAB.mine, attention: ATTENTION,
+  today: TAB.today, check: '排查', register: REGISTER, cases: TAB.cases, case: TAB.cases, paper: '文书', 'paper-new': '制作文书', visits: TAB.visits, ledger: TAB.ledger, mine: TAB.mine, attention: ATTENTION,
   ...CARE_TITLE,
 } as const;
 

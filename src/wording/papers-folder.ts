@@ -9,6 +9,7 @@ import { HIDDEN_MARK, NUMBER_PENDING, PAPER_WORD, PAPERS } from './papers';
 import { eventLine, type EventNames } from './papers-events';
 import { choiceWord } from './papers-form';
 import { head, longDay, plain, rows, sheetOf, text, type PaperBase } from './papers-words';
+import { choiceWord as stepChoice, clockName } from './step-words';
 import { KIND_WORD, STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
 export interface FolderNames extends EventNames { unit(id: string | null): string; department(id: string | null): string }
@@ -26,20 +27,13 @@ export interface FolderInput {
 
 const SIDE: Record<NonNullable<RowOf<'case_party'>['side']>, string> = { a: '甲方', b: '乙方', victim: '受伤害一方', other: '另一方', petitioner: '信访人', complained: '被反映人', witness: '知情人' };
 const IDENTITY: Record<RowOf<'petition'>['identity'], string> = { named: '实名', anonymous: '匿名', confidential: '要求保密' };
-const OUTCOME: Record<NonNullable<RowOf<'case'>['outcome']>, string> = {
-  settled: '现场处置', declined: '不予受理', agreed: '达成协议', supported: '予以支持', explained: '解释说明', not_supported: '不予支持', fixed: '已整改', handled: '已处理', merged: '并入其他事项',
-};
-const CLOCK: Record<string, string> = {
-  handle: '办理', follow_1: '第一次回访', follow_2: '第二次回访', find: '认定', notice: '告知', notice_simple: '告知（简易）', object: '提出异议', decide: '办结', decide_simple: '办结（简易）', review_ask: '请求复查', review_decide: '复查答复',
-  second_ask: '请求复核', second_decide: '复核答复', fix: '整改', first_report: '首次报送',
-};
 const dateOf = (iso: string | null): string => (iso ? longDay(chinaDate(Date.parse(iso))) : '');
 
 function cover({ row, restricted, names }: FolderInput, number: string): Block[] {
   return [
     rows(['案卷编号', number], ['事项编号', row.number ?? NUMBER_PENDING], ['类别', [KIND_WORD[row.kind], names.category(row.category_id)].filter(Boolean).join(' · ')], ['班级/宿舍', names.unit(row.unit_id)],
       ['登记日期', dateOf(row.registered_at)], ['首问责任人', names.person(row.created_by ?? '')], ['责任部门', names.department(row.department_id)], ['责任人', names.person(row.handler_id ?? '')], ['包案领导', names.person(row.lead_id ?? '')],
-      ['状态', STATUS_WORD[row.status]], ['办理结果', row.outcome ? OUTCOME[row.outcome] : ''], ['办结日期', dateOf(row.resolved_at)], ['销号日期', dateOf(row.closed_at)], ['知情范围', restricted ? '限定知情' : '']),
+      ['状态', STATUS_WORD[row.status]], ['办理结果', row.outcome ? stepChoice('outcome', row.outcome) : ''], ['办结日期', dateOf(row.resolved_at)], ['销号日期', dateOf(row.closed_at)], ['知情范围', restricted ? '限定知情' : '']),
     plain('本卷含个人信息，只供办理本事项使用，按规定保管、销毁。'),
     { is: 'page' },
   ];
@@ -65,18 +59,18 @@ const facts = ({ row }: FolderInput): Block[] => [
 ];
 
 /** Oldest first, as it happened. */
-const course = ({ events, names }: FolderInput): Block[] => [head('办理进程'), {
+const course = ({ row, events, names }: FolderInput): Block[] => [head('办理进程'), {
   is: 'table', head: ['时间', '步骤', '经办人', '情况'], widths: [3, 2, 2, 9],
   rows: [...events].sort((a, b) => a.at.localeCompare(b.at) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)).map((event) => {
     const routed = event.step === 'route' ? [names.department(event.department_id), names.person(event.handler_id ?? '')].filter(Boolean).join(' ') : '';
-    return [fullMoment(event.at), STEP_WORD[event.step], names.person(event.by_id ?? ''), [routed && `转${routed}办理`, eventLine(event, names)].filter(Boolean).join('\n')];
+    return [fullMoment(event.at), STEP_WORD[event.step], names.person(event.by_id ?? ''), [routed && `转${routed}办理`, eventLine(event, row.kind, names)].filter(Boolean).join('\n')];
   }),
 }];
 
 function clocks({ row }: FolderInput): Block[] {
   const all = Object.entries(row.clocks);
   return all.length === 0 ? [] : [head('时限'), {
-    is: 'table', head: ['时限', '起算', '到期', '完成'], widths: [3, 3, 3, 3], rows: all.map(([name, { on, due, done }]) => [CLOCK[name] ?? name, longDay(on), longDay(due), done ? longDay(done) : '']),
+    is: 'table', head: ['时限', '起算', '到期', '完成'], widths: [3, 3, 3, 3], rows: all.map(([name, { on, due, done }]) => [clockName(name), longDay(on), longDay(due), done ? longDay(done) : '']),
   }];
 }
 

@@ -6,7 +6,7 @@ import { longDay } from './papers-words';
 interface FieldWord { label: string; hint?: string }
 
 export const PAPER_FORM = {
-  save: '保存', keepDraft: '保存草稿', bar: '保存这份文书', about: '内容已按事项填好，请逐项核对修改。保存后不能再改；写错了可以作废重做。',
+  save: '保存', bar: '保存这份文书', about: '内容已按事项填好，请逐项核对修改。保存后不能再改；写错了可以作废重做。',
   saved: (online: boolean) => (online ? '文书已保存，编号待定' : '文书已保存在这部手机，编号待定'),
   notFit: '这件事项现在不能制作这种文书', notFitText: '可能事项的状态已经变了，请回到事项看一看。', toPapers: '回到事项',
   signs: '签名', signsHint: '当面签在屏幕上，或者拍下纸上的签名；留空的位置打印后手写。', draw: '在屏幕上签', photo: '签名以照片代替', remove: '清除签名', redo: '重写', done: '完成', cancel: '取消',

@@ -20,6 +20,8 @@ export interface PrefillInput {
 }
 
 const PETITIONER = '信访人';
+/** Whom a paper to a petitioner, or one to the organ that passed the matter on, is written to. */
+export const addresseeOf = (form: string, petition: RowOf<'petition'> | undefined): string => (form === 'organ' ? (petition?.from_organ ?? '') : petition?.petitioner || PETITIONER);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function sides({ parties, names }: PrefillInput): { a: string; b: string } {
@@ -45,11 +47,11 @@ export function prefill(input: PrefillInput): PaperForm {
   const [resolved, extended, granted, declined] = [latest('resolve'), latest('extend'), latest('grant'), latest('decline')];
   const clock = row.clocks['decide'] ?? row.clocks['decide_simple'];
   const { a, b } = sides(input);
-  const organ = kind === 'decline_notice' && petition?.channel === 'transferred';
+  const form = kind === 'decline_notice' && petition?.channel === 'transferred' ? 'organ' : 'petitioner';
   const outcome = text(resolved?.data['outcome']) || (row.outcome ?? '');
   const known: Record<string, string> = {
     ...kept,
-    form: organ ? 'organ' : 'petitioner', addressee: organ ? petition.from_organ : petition?.petitioner || PETITIONER, channel: petition?.channel ?? 'visit', track: text(latest('accept')?.data['track']) || 'ordinary',
+    form, addressee: addresseeOf(form, petition), channel: petition?.channel ?? 'visit', track: text(latest('accept')?.data['track']) || 'ordinary',
     received_on: petition?.received_on ?? chinaDate(Date.parse(row.registered_at)), accepted_on: on('accept'), request: petition?.request || row.facts, department: names.department(row.department_id), due_on: clock?.due ?? row.due_on ?? '',
     ground: text(declined?.data['ground']) || petition?.procedure || 'not_ours', to: text(declined?.data['to']), until: text(extended?.data['until']), approved_by: names.person(granted?.by_id ?? null), approved_on: on('grant'),
     reasons: kind === 'decline_notice' ? (declined?.note ?? '') : kind === 'extend_notice' ? (extended?.note ?? '') : text(resolved?.data['reasons']), facts: kind === 'opinion' ? (resolved?.note ?? '') : row.facts,

@@ -25,3 +25,8 @@ export const sheetOf = ({ school, number, form }: PaperBase, title: string, bloc
 
 /** The proof that it was handed over. */
 export const RECEIPT: Block = { is: 'sign', places: [{ label: '签收人', file: '' }, { label: '签收日期', file: '' }] };
+
+/** What Word is asked to write in. */
+export const WORD_FONT = { body: '宋体', title: '黑体' } as const;
+/** 处理意见书_信复〔2026〕0003号.docx; a name every file system takes. */
+export const wordFileName = (title: string, number: string): string => `${[title, number].join('_').replace(/[\\/:*?"<>|\p{C}]/gu, '').trim().slice(0, 80)}.docx`;

@@ -18,8 +18,8 @@ function table(): Map<string, string[]> {
     const words: string[] = [...(may.replace(/\(.*?\)/g, '').match(/\w+/g) ?? [])];
     arrows.set(name, words[0] === 'all' ? every : every.filter((other) => words.includes(other)));
   }
-  const extra = /\(office also (\w+)\)/.exec(text)?.[1];
-  if (extra) arrows.get('office')?.push(extra);
+  const [, whose, extra] = /\(([\w ]+) also (\w+)\)/.exec(text) ?? [];
+  if (extra) for (const room of whose?.match(/\w+/g) ?? []) arrows.get(room)?.push(extra);
   return arrows;
 }
 const arrows = table();
@@ -51,6 +51,7 @@ describe('the house', () => {
     ['idb', /^idb(\/|$)/, 'db'],
     ['@supabase/*', /^@supabase\//, 'remote'],
     ['the spreadsheet library', /^(write|read)-excel-file(\/|$)/, 'export'],
+    ['the Word library', /^docx(\/|$)/, 'export'],
   ])('knows %s in one room only', (_name, library, only) => {
     const importers = all.filter(({ imports }) => imports.some(({ to, inside }) => !inside && library.test(to)));
     expect([...new Set(importers.map(({ room }) => room))]).toEqual([only]);
