@@ -25,29 +25,28 @@ as $$
 declare
   v_need text;
   v_token text;
-  v_word text := private.step_word(p_step);
 begin
   foreach v_need in array p_needs loop
     if v_need = 'note' and btrim(p_note, E' \t\r\n\u3000\u00a0') = '' then
-      perform private.refuse('needs_note', format('「%s」需要写明情况', v_word));
+      perform private.refuse('needs_note', format('「%s」需要写明情况', private.step_word(p_step)));
     elsif v_need = 'handler' and p_handler is null then
       perform private.refuse('needs_handler', '请选择办理人');
     elsif v_need = 'other' and p_case.handler_id = p_by then
-      perform private.refuse('needs_other', format('办理人不能给自己办的事项「%s」，请由他人来办', v_word));
+      perform private.refuse('needs_other', format('办理人不能给自己办的事项「%s」，请由他人来办', private.step_word(p_step)));
     elsif v_need = 'asked' and p_case.asked is null then
-      perform private.refuse('needs_asked', format('没有等待答复的延期申请，不能「%s」', v_word));
+      perform private.refuse('needs_asked', format('没有等待答复的延期申请，不能「%s」', private.step_word(p_step)));
     elsif v_need = 'paused' and p_case.paused_on is null then
-      perform private.refuse('needs_paused', format('没有暂停计时，不能「%s」', v_word));
+      perform private.refuse('needs_paused', format('没有暂停计时，不能「%s」', private.step_word(p_step)));
     elsif v_need = 'running' and p_case.paused_on is not null then
-      perform private.refuse('needs_running', format('已经暂停计时，不能再「%s」', v_word));
+      perform private.refuse('needs_running', format('已经暂停计时，不能再「%s」', private.step_word(p_step)));
     elsif v_need = 'supervised' and not p_case.supervised then
-      perform private.refuse('needs_supervised', format('此事项没有在督办，不能「%s」', v_word));
+      perform private.refuse('needs_supervised', format('此事项没有在督办，不能「%s」', private.step_word(p_step)));
     elsif v_need = 'plain' and cardinality(p_case.signs) > 0 and not 'find' = any (p_case.done) then
-      perform private.refuse('needs_plain', format('有疑似欺凌的情形，不能直接「%s」：请转为疑似欺凌，或先由办公室、校领导认定', v_word));
+      perform private.refuse('needs_plain', format('有疑似欺凌的情形，不能直接「%s」：请转为疑似欺凌，或先由办公室、校领导认定', private.step_word(p_step)));
     elsif v_need like 'did:%' and v_need not like '%~' then
       v_token := split_part(substr(v_need, 5), ' if:', 1);
       if not v_token = any (p_case.done) and (v_need not like '% if:%' or split_part(v_need, ' if:', 2) = any (p_case.done)) then
-        perform private.refuse('needs_did', format('「%s」之前要先有「%s」', v_word, private.token_word(v_token)));
+        perform private.refuse('needs_did', format('「%s」之前要先有「%s」', private.step_word(p_step), private.token_word(v_token)));
       end if;
     end if;
   end loop;
@@ -87,13 +86,15 @@ language plpgsql security definer set search_path = ''
 as $$
 declare
   v_me uuid := private.me();
-  v_school uuid := private.school_of(new.folder_id);
-  v_school_folder uuid := private.school_folder(v_school);
+  v_school uuid;
+  v_school_folder uuid;
   v_case public.case;
   v_rule public.workflow_step;
   v_roles text[];
 begin
   perform private.must(private.may_work_on(new.folder_id));
+  select f.school_id, s.id into v_school, v_school_folder
+  from public.folder f join public.folder s on s.school_id = f.school_id and s.kind = 'school' where f.id = new.folder_id;
   select * into v_case from public.case c where c.id = new.case_id and c.folder_id = new.folder_id for update;
   if not found then perform private.refuse('bad_reference', '所引用的内容不存在，或不属于这个档'); end if;
 
@@ -114,7 +115,7 @@ begin
     new.created_at := now();
   end if;
 
-  perform private.check_needs(v_rule.needs, new.step, new.note, new.by_id, new.handler_id, v_case);
+  if v_rule.needs <> '{}' then perform private.check_needs(v_rule.needs, new.step, new.note, new.by_id, new.handler_id, v_case); end if;
   if new.step = 'route' then
     if new.handler_id is not null then
       perform private.must_be_free(new.handler_id, v_school, new.folder_id, null, '办理人必须是本校在用的人员');
@@ -130,7 +131,10 @@ begin
     new.handler_id := null;
     new.department_id := null;
   end if;
-  perform private.check_data(new.step, new.data, v_case, v_school);
+  if new.data <> '{}' or exists (
+      select from private.step_field f where f.step = new.step and f.required and (f.kinds is null or v_case.kind = any (f.kinds))) then
+    perform private.check_data(new.step, new.data, v_case, v_school);
+  end if;
   if new.step = 'extend' then
     perform private.check_extension(v_case, v_school_folder, new.data);
   elsif new.step = 'find' and v_case.kind = 'dispute' and new.data ->> 'result' <> 'not_bullying' then

@@ -51,11 +51,11 @@ create or replace function private.case_event_after_insert() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  v_school uuid := private.school_of(new.folder_id);
-  v_school_folder uuid := private.school_folder(v_school);
+  v_school uuid;
+  v_school_folder uuid;
   v_was public.case;
   v_now public.case;
-  v_tokens text[] := private.tokens_of(new.step, new.data);
+  v_tokens text[];
   v_token text;
   v_rules public.deadline[];
   v_at timestamptz := case when new.at between now() - interval '30 days' and now() then new.at else now() end;
@@ -63,6 +63,12 @@ declare
   v_ends boolean := new.to_status in ('resolved', 'closed');
   v_due_clock text;
 begin
+  -- Written out here rather than called: a call of a function that fixes its search path costs more than these do.
+  select f.school_id, s.id into v_school, v_school_folder
+  from public.folder f join public.folder s on s.school_id = f.school_id and s.kind = 'school' where f.id = new.folder_id;
+  v_tokens := new.step || array(
+    select new.step || ':' || coalesce(new.data ->> m.name, m.preset) from private.step_field m
+    where m.step = new.step and m.mark and coalesce(new.data ->> m.name, m.preset) is not null order by m.sort);
   select * into v_was from public.case c where c.id = new.case_id;
   v_now := v_was;
   v_now.status := new.to_status;
@@ -122,18 +128,22 @@ begin
     else null;
   end case;
 
-  v_rules := array(select d from public.deadline d where d.folder_id = v_school_folder and d.case_kind = v_now.kind order by d.clock);
-  v_now.clocks := private.clocks_after(v_now, new, v_tokens, v_rules, v_school_folder, v_on, v_at);
-  if new.step in ('grant', 'deny') then v_now.asked := null; end if;
-  if new.step = 'unpause' then v_now.paused_on := null; end if;
-  v_due_clock := private.due_clock(v_now, v_now.clocks, v_rules);
-  if v_ends then
-    v_now.follow_on := (v_now.clocks -> v_due_clock ->> 'due')::date;
-  else
-    v_now.follow_on := null;
-    v_now.due_clock := v_due_clock;
-    v_now.due_on := (v_now.clocks -> v_due_clock ->> 'due')::date;
+  -- Most steps touch no clock: one look at the rules tells.
+  if new.step in ('reopen', 'escalate', 'grant', 'pause', 'unpause') or new.step = 'route' and new.data ? 'until' or v_ends and v_was.status <> v_now.status
+     or exists (select from public.deadline d where d.folder_id = v_school_folder and d.case_kind = v_now.kind and (d.starts && v_tokens or d.stops && v_tokens)) then
+    v_rules := array(select d from public.deadline d where d.folder_id = v_school_folder and d.case_kind = v_now.kind order by d.clock);
+    v_now.clocks := private.clocks_after(v_now, new, v_tokens, v_rules, v_school_folder, v_on, v_at);
+    if new.step = 'unpause' then v_now.paused_on := null; end if;
+    v_due_clock := private.due_clock(v_now, v_now.clocks, v_rules);
+    if v_ends then
+      v_now.follow_on := (v_now.clocks -> v_due_clock ->> 'due')::date;
+    else
+      v_now.follow_on := null;
+      v_now.due_clock := v_due_clock;
+      v_now.due_on := (v_now.clocks -> v_due_clock ->> 'due')::date;
+    end if;
   end if;
+  if new.step in ('grant', 'deny') then v_now.asked := null; end if;
   if new.step = 'reopen' then
     v_now.resolved_at := null;
     v_now.closed_at := null;

@@ -27,7 +27,7 @@ it('gives a keeper their two rooms, and the desk the whole school', async () => 
   const keeper = await pulled('wanglaoshi');
   expect(keeper.filter((tbl) => tbl === 'unit')).toHaveLength(2);
   expect(keeper.filter((tbl) => tbl === 'folder')).toHaveLength(3); // the school's and one for each room
-  expect(keeper).toEqual(expect.arrayContaining(['term', 'workflow_step', 'category', 'checklist_item', 'check_slot', 'deadline', 'calendar_day']));
+  expect(keeper).toEqual(expect.arrayContaining(['term', 'workflow_step', 'category', 'checklist_item', 'check_slot', 'deadline', 'calendar_day', 'duty_item']));
   expect((await pulled('guanliyuan')).filter((tbl) => tbl === 'folder')).toHaveLength(1);
-  expect((await pulled('bangongshi')).filter((tbl) => tbl === 'folder')).toHaveLength(3);
+  expect((await pulled('bangongshi')).filter((tbl) => tbl === 'folder')).toHaveLength(4); // and the desk's own
 });

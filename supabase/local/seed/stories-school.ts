@@ -47,7 +47,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'after-class-fee', by: 'zhouzhuren', category: '作息与课后服务', place: '电话', ago: 29, parties: ['四年级家长（来电）'],
+    key: 'after-class-fee', by: 'zhouzhuren', category: '作息与课后服务', place: '电话', ago: 25, parties: ['四年级家长（来电）'],
     facts: '家长来电询问课后服务收费明细，认为请假的两次也应退费，希望得到书面说明。',
     turns: [
       [1, 'zhouzhuren', 'accept', '已电话告知受理。'],
@@ -81,7 +81,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
     ],
   },
   {
-    key: 'lunch', by: 'liulaoshi', category: '学生受伤或突发疾病', unit: '四年级1班', place: '四年级1班教室', ago: 28, parties: [8, 24, 35], urgency: 'urgent',
+    key: 'lunch', by: 'liulaoshi', category: '学生受伤或突发疾病', unit: '四年级1班', place: '四年级1班教室', ago: 24, parties: [8, 24, 35], urgency: 'urgent',
     facts: '午餐后四十分钟内，{0}、{1}、{2}先后诉腹痛，其中一人呕吐一次。已送校医室观察，食堂留样封存，家长已到校。',
     turns: [
       [0, 'zhouzhuren', 'report', '说明三名学生腹痛、已就医、留样已封存。', undefined, { to: 'education', who: '区教育局值班室', how: 'phone', stage: 'first' }],
