@@ -36,15 +36,17 @@ type Party = Pick<RowOf<'case_party'>, 'name' | 'side'>;
 /** The words that must not be read on it. */
 export function secretsOf(shown: Shown, petition: Petition | undefined, parties: readonly Party[]): string[] {
   const names = [petition?.petitioner ?? '', ...(petition?.representatives ?? []), ...parties.filter(({ side }) => side === 'petitioner').map(({ name }) => name)];
-  const contact = petition?.contact ?? '';
-  return [...(shown.name ? [] : names), ...(shown.contact ? [] : [contact, ...contact.split(/[\s,;\uff0c\uff1b\u3001:\uff1a]+/u).filter((part) => [...part].length >= 4), ...(contact.match(/\d[\d\s-]{5,}\d/g) ?? [])])]
-    .map((text) => text.normalize('NFC').replace(/\s/gu, '')).filter((text) => [...text].length >= 2);
+  const contact = (petition?.contact ?? '').normalize('NFKC');
+  const parts = [...contact.split(/[\s,;\u3001:]+/u).filter((part) => [...part].length >= 4), ...(contact.match(/\d[\d\s-]{5,}\d/g) ?? [])];
+  return [...(shown.name ? [] : names), ...(shown.contact ? [] : [contact, ...parts])].map((text) => text.normalize('NFC').replace(BETWEEN, '')).filter((text) => [...text].length >= 2);
 }
 
+/** What people write between the characters of a name or a number. */
+const BETWEEN = /[\s\u00b7\u2022\u30fb\-]/gu;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/;
-/** A character as people also write it: digits at full width, anything with blanks, dots or dashes after it. */
+/** A character as people also write it: digits at full width too. */
 const loosely = (char: string): string => (/\d/.test(char) ? `[${char}${String.fromCharCode(char.charCodeAt(0) + 0xfee0)}]` : SPECIAL.test(char) ? `\\${char}` : char);
-const pattern = (secret: string): string => [...secret].map(loosely).join('[\\s\\u00b7\\u2022\\u30fb\\-]*');
+const pattern = (secret: string): string => [...secret].map(loosely).join(`${BETWEEN.source}*`);
 
 /** Takes the secrets out of a text; `mark` stands where one was. */
 export function hiding(secrets: readonly string[], mark: string): (text: string) => string {

@@ -32,5 +32,5 @@ export function mapTexts(sheet: Sheet, change: (text: string) => string): Sheet 
     if (each.is === 'table') return { ...each, rows: each.rows.map(all) };
     return each;
   };
-  return { ...sheet, to: change(sheet.to), blocks: sheet.blocks.map(block), closing: sheet.closing && { ...sheet.closing, organ: change(sheet.closing.organ) } };
+  return { ...sheet, to: change(sheet.to), blocks: sheet.blocks.map(block), closing: sheet.closing && { organ: change(sheet.closing.organ), day: change(sheet.closing.day) } };
 }

@@ -1,6 +1,7 @@
 /** A paper as a Word file people can still edit: A4, Song and Hei, page numbers. The only importer of the Word library. */
 import { AlignmentType, BorderStyle, Document, Footer, ImageRun, LineRuleType, Packer, PageBreak, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx';
 import type { Block, Sheet } from '@/domain/papers-sheet';
+import { PAPERS } from '@/wording/papers';
 import { WORD_FONT } from '@/wording/papers-words';
 import { cellText } from './cell-text';
 import type { WordPictures } from './word-job';
@@ -42,7 +43,7 @@ function table(widths: readonly number[], head: readonly string[], rows: readonl
 function signature(label: string, file: string, pictures: WordPictures): Paragraph {
   const picture = pictures[file];
   const drawn = picture && new ImageRun({ type: 'png', data: picture.png, transformation: { height: SIGN_HEIGHT, width: Math.round((SIGN_HEIGHT * picture.width) / Math.max(1, picture.height)) } });
-  return new Paragraph({ spacing: { before: 240 }, children: [run(`${label}\uff1a`, SIZE.body), ...(drawn ? [drawn] : [run('_'.repeat(20), SIZE.body)])] });
+  return new Paragraph({ spacing: { before: 240 }, children: [run(`${label}\uff1a`, SIZE.body), drawn ?? run(file ? PAPERS.signatureAway : '_'.repeat(20), SIZE.body)] });
 }
 
 function blocks(block: Block, pictures: WordPictures): FileChild[] {

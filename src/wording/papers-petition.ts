@@ -1,7 +1,7 @@
 /** The four papers to a petitioner. Every article was read in 信访工作条例 (2022). */
 import { GROUNDS, REVIEW_DAYS, type PaperWords } from '@/domain/papers-fields';
 import type { Block, Sheet } from '@/domain/papers-sheet';
-import { addDays, daysBetween } from '@/lib/plain-date';
+import { addDays, daysBetween, isPlainDate } from '@/lib/plain-date';
 import { choiceWord } from './papers-form';
 import { head, longDay, RECEIPT, rows, sheetOf, text, type PaperBase } from './papers-words';
 
@@ -66,7 +66,7 @@ export const declineNotice = (base: PaperBase): Sheet => (base.form.words['form'
 
 export function extendNotice(base: PaperBase): Sheet {
   const of = said(base.form.words);
-  const days = of('due_on') && of('until') ? `（延长${daysBetween(of('due_on'), of('until'))}日）` : '';
+  const days = isPlainDate(of('due_on')) && isPlainDate(of('until')) ? `（延长${daysBetween(of('due_on'), of('until'))}日）` : '';
   return sheetOf(base, '信访事项延期告知书', [
     text(`您反映的下列事项，本校于${longDay(of('accepted_on'))}受理，原定在${longDay(of('due_on'))}前办结。`),
     rows(['反映的事项', of('request')]),
@@ -86,7 +86,7 @@ const OPINION: Record<string, string> = {
 /** Whom to ask for a review, until when, and what comes after it. */
 function review(of: (name: string) => string): Block[] {
   const served = of('served_on');
-  const last = served ? `本意见书于${longDay(served)}送达，请最迟在${longDay(addDays(served, REVIEW_DAYS))}提出。` : '';
+  const last = isPlainDate(served) ? `本意见书于${longDay(served)}送达，请最迟在${longDay(addDays(served, REVIEW_DAYS))}提出。` : '';
   return [
     text(`您对本处理意见不服的，可以自收到本意见书之日起30日内，向${of('above')}请求复查（第三十五条）。${last}收到复查请求的机关、单位应当自收到之日起30日内提出复查意见，并书面答复您。`),
     text('您对复查意见不服的，可以自收到书面答复之日起30日内，向复查机关、单位的上一级机关、单位请求复核（第三十六条）。'),

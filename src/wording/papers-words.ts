@@ -1,11 +1,11 @@
 /** Words that stand on several papers. */
 import type { PaperForm } from '@/domain/papers-fields';
 import type { Block, Sheet } from '@/domain/papers-sheet';
-import type { PlainDate } from '@/lib/plain-date';
+import { isPlainDate, type PlainDate } from '@/lib/plain-date';
 import { monthDay } from './dates';
 
-/** 2026年11月20日; a line to fill in where there is no date. */
-export const longDay = (date: PlainDate): string => (date ? `${date.slice(0, 4)}年${monthDay(date)}` : '　　年　月　日');
+/** 2026年11月20日; a line to fill in where there is none. */
+export const longDay = (date: PlainDate): string => (isPlainDate(date) ? `${date.slice(0, 4)}年${monthDay(date)}` : '　　年　月　日');
 
 export const text = (words: string): Block => ({ is: 'text', text: words });
 export const plain = (words: string): Block => ({ is: 'text', text: words, plain: true });
