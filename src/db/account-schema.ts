@@ -35,6 +35,7 @@ export interface SealedFile {
 }
 
 export interface AccountSchema extends DBSchema {
+  /** `folder`: whose rows it holds, or since version 3 a name that their list rows know. */
   folders: { key: string; value: { folder: string; sealed: ArrayBuffer } };
   index: { key: number; value: { shard: number; sealed: ArrayBuffer } };
   pending: { key: string; value: SealedOp; indexes: { place: number; intent: string } };
@@ -75,7 +76,8 @@ function withFiles(db: IDBDatabase): void {
 }
 
 export const accountShape: Shape = {
-  version: 2,
+  // 3: the stores of 2, for a tab of before would look for each folder's rows under its own key.
+  version: 3,
   upgrade(db, from) {
     if (from < 1) first(db);
     if (from < 2) withFiles(db);

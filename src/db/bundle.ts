@@ -1,6 +1,7 @@
 /**
  * The rows of one folder as they rest: each with its seq, a deleted one as a gap, a row this build cannot read kept for a newer one.
- * List tables rest in index shards of many folders, read whole at start; the rest in one record per folder, read when it is opened.
+ * List tables rest in index shards of many folders, read whole at start; the rest in records read when a folder is opened: one for the few
+ * folders that came first in one page, because thousands of records are what a first pull waits for; one for each folder before version 3.
  */
 import { isTbl, parseRow, schemas, type AnyRow, type RowOf, type Tbl } from '@/domain/tables';
 
@@ -11,8 +12,11 @@ export type Cell = readonly [tbl: string, id: string, seq: number, raw: Raw | nu
 export class Bundle {
   private byKey: ReadonlyMap<string, Cell> | null = null;
 
-  /** `epoch`: the server's history the seqs belong to; a restored server starts another. */
-  constructor(readonly epoch: string, readonly list: readonly Cell[]) {}
+  /**
+   * `epoch`: the server's history the seqs belong to; a restored server starts another.
+   * `at`, with list rows: the record the folder's other rows rest in; '' is one of its own.
+   */
+  constructor(readonly epoch: string, readonly list: readonly Cell[], readonly at = '') {}
 
   get cells(): ReadonlyMap<string, Cell> {
     return (this.byKey ??= new Map(this.list.map((cell) => [keyOf(cell), cell])));
@@ -32,7 +36,9 @@ export const isListed = (tbl: string, folderKind: string | undefined): boolean =
 
 export function readCell(tbl: string, id: string, seq: number, raw: Raw | null): Cell {
   const row = raw && isTbl(tbl) ? parseRow(tbl, raw) : null;
-  return row ? [tbl, id, seq, { ...raw, ...row }, 1] : [tbl, id, seq, raw, 0];
+  // Parsing only adds what is missing; 50,000 copies of whole rows are worth the look.
+  const whole = row && Object.keys(row).every((column) => raw?.[column] !== undefined);
+  return row ? [tbl, id, seq, whole ? raw : { ...raw, ...row }, 1] : [tbl, id, seq, raw, 0];
 }
 
 /** `reads` says the raw row was parsed under its table's name, here or before it was packed. */
@@ -49,12 +55,12 @@ const FORMAT = hash(JSON.stringify(schemas));
 
 interface Packed {
   format: number;
-  folders: [folder: string, epoch: string, cells: readonly Cell[]][];
+  folders: [folder: string, epoch: string, cells: readonly Cell[], at?: string][];
 }
 
 export const pack = (bundles: Iterable<readonly [string, Bundle]>): Packed => ({
   format: FORMAT,
-  folders: Array.from(bundles, ([folder, { epoch, list }]) => [folder, epoch, list]),
+  folders: Array.from(bundles, ([folder, { epoch, list, at }]) => [folder, epoch, list, at]),
 });
 
 const isPacked = (value: unknown): value is Packed => typeof value === 'object' && value !== null && 'format' in value && 'folders' in value && Array.isArray(value.folders);
@@ -66,5 +72,5 @@ const isPacked = (value: unknown): value is Packed => typeof value === 'object' 
 export function unpack(value: unknown): [folder: string, bundle: Bundle][] {
   if (!isPacked(value)) throw new Error('not a packed record');
   const same = value.format === FORMAT;
-  return value.folders.map(([folder, epoch, cells]) => [folder, new Bundle(epoch, same ? cells : cells.map(([tbl, id, seq, raw]) => readCell(tbl, id, seq, raw)))]);
+  return value.folders.map(([folder, epoch, cells, at]) => [folder, new Bundle(epoch, same ? cells : cells.map(([tbl, id, seq, raw]) => readCell(tbl, id, seq, raw)), at)]);
 }

@@ -1,7 +1,7 @@
 /** The server's rows as they rest on the phone, the place up to which they were read, and the one transaction that moves both. */
 import { err, type Result } from '@/lib/result';
 import type { AccountSchema } from './account-schema';
-import { pack, unpack, type Bundle, type Bundles } from './bundle';
+import { pack, unpack, type Bundles } from './bundle';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
 import { FILE_STORES, followNews, removal, type FileNews } from './files';
@@ -21,8 +21,8 @@ export interface Page {
   notes: unknown;
   /** Whole shards, already changed. */
   shards: ReadonlyMap<number, Bundles>;
-  /** Folder records to write, or null to remove. */
-  folders: ReadonlyMap<string, Bundle | null>;
+  /** Whole records of `folders`, already changed; an empty one goes. */
+  folders: ReadonlyMap<string, Bundles>;
   /** Applied operations whose rows have come back. */
   returnedRows: readonly string[];
   /** The server lost its memory: everything applied goes to it again. */
@@ -34,13 +34,15 @@ export interface Replica {
   generation(): Promise<number>;
   /** All list rows, by the shard they rest in. */
   lists(): Promise<{ mark: Mark; shards: ReadonlyMap<number, Bundles> }>;
-  folders(ids: readonly string[]): Promise<Bundles>;
+  /** Records of `folders` that are there, whole. */
+  folders(keys: ReadonlySet<string>): Promise<Map<string, Bundles>>;
   /** 'stale': another tab wrote since; nothing was written. */
   commit(page: Page): Promise<Result<void, WriteFault | { kind: 'stale' }>>;
   /** Takes everything the server has off this phone; what it has not got stays. */
   empty(notes: unknown): Promise<Result<void, WriteFault>>;
 }
 
+const FEW = 20;
 const generationOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: Sealer): Replica {
@@ -55,16 +57,20 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
       return { mark: { generation: generationOf(generation), notes }, shards: new Map(lists) };
     },
 
-    async folders(ids) {
-      const records = await db.read(['folders'], (tx) => Promise.all(ids.map((id) => tx.objectStore('folders').get(id))));
-      const found = await Promise.all(records.map(async (record) => (record ? unpack(await unseal(`folders/${record.folder}`, record.sealed)) : [])));
-      return new Map(found.flat());
+    async folders(keys) {
+      const records = await db.read(['folders'], async (tx) => {
+        const store = tx.objectStore('folders');
+        // A first pull asks for hundreds that are not there.
+        const there = keys.size > FEW ? (await store.getAllKeys()).filter((key) => keys.has(key)) : [...keys];
+        return Promise.all(there.map((key) => store.get(key)));
+      });
+      return new Map(await Promise.all(records.filter((record) => record !== undefined).map(async ({ folder, sealed }) => [folder, new Map(unpack(await unseal(`folders/${folder}`, sealed)))] as const)));
     },
 
     async commit(page) {
       const shards = await Promise.all(Array.from(page.shards, async ([shard, bundles]) => ({ shard, sealed: await seal(`index/${shard}`, pack(bundles)) })));
       const folders = await Promise.all(
-        Array.from(page.folders, async ([folder, bundle]) => ({ folder, sealed: bundle && (await seal(`folders/${folder}`, pack([[folder, bundle]]))) })),
+        Array.from(page.folders, async ([folder, bundles]) => ({ folder, sealed: bundles.size && (await seal(`folders/${folder}`, pack(bundles))) })),
       );
       const written = await db.write(['index', 'folders', 'meta', 'acked', 'pending', ...FILE_STORES], async (tx) => {
         const meta = tx.objectStore('meta');

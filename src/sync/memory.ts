@@ -5,6 +5,9 @@ import { isTbl, type AnyRow, type Tbl } from '@/domain/tables';
 import type { Cursor, Entry } from '@/domain/wire';
 import { Shards } from './shards';
 
+/** Rows that share a record: one of a case is opened with its neighbours', and a change writes them all again. */
+const PACK = 64;
+
 /** A base row that came, changed or went. */
 export interface BaseChange {
   tbl: Tbl;
@@ -14,7 +17,7 @@ export interface BaseChange {
 }
 
 export interface Plan {
-  page: Pick<Page, 'shards' | 'folders'>;
+  page: Pick<Page, 'from' | 'shards' | 'folders'>;
   lists: ReadonlyMap<string, Bundle | null>;
   heavy: ReadonlyMap<string, Bundle | null>;
   homes: ReadonlyMap<string, number>;
@@ -53,7 +56,7 @@ function sameCells(old: Bundle | undefined, fresh: Bundle | undefined): Bundle |
   return new Bundle(fresh.epoch, fresh.list.map((cell) => {
     const known = old.cells.get(keyOf(cell));
     return known?.[2] === cell[2] ? known : cell;
-  }));
+  }), fresh.at);
 }
 
 function byFolder(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -66,6 +69,9 @@ function byFolder(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups;
 }
 
+export const flat = (parts: ReadonlyMap<unknown, Bundles>): Bundles => new Map([...parts.values()].flatMap((bundles) => [...bundles]));
+/** The record of a folder's other rows. */
+const restsIn = (lists: Bundles, folder: string): string => lists.get(folder)?.at || folder;
 const folderRowIn = (entries: readonly Entry[]) => entries.find(([, tbl, , , row]) => tbl === 'folder' && row !== null)?.[4];
 
 export class Memory {
@@ -85,7 +91,7 @@ export class Memory {
   /** Replaces all list rows (at start, or when another tab wrote). */
   load(shards: ReadonlyMap<number, Bundles>): BaseChange[] {
     this.shards.reset(shards);
-    const fresh = new Map([...shards.values()].flatMap((bundles) => [...bundles]));
+    const fresh = flat(shards);
     const gone = [...this.lists.keys()].filter((folder) => !fresh.has(folder));
     const changes = gone.flatMap((folder) => this.set(this.lists, folder, null));
     for (const [folder, bundle] of fresh) changes.push(...this.set(this.lists, folder, sameCells(this.lists.get(folder), bundle) ?? bundle));
@@ -97,27 +103,37 @@ export class Memory {
     return this.set(this.opened, folder, sameCells(this.opened.get(folder), bundle) ?? emptyBundle);
   }
 
-  /** What a page of entries makes of the records; nothing is changed yet. */
-  async plan(entries: readonly Entry[], cursor: Cursor | null, purge: readonly string[]): Promise<Plan> {
+  /** The other rows of these folders as they rest. `lists`: the list rows of the same moment, which know where. */
+  async stored(folders: readonly string[], lists: Bundles = this.lists): Promise<Bundles> {
+    return flat(await this.replica.folders(new Set(folders.map((folder) => restsIn(lists, folder)))));
+  }
+
+  /** What a page of entries makes of the records; nothing is changed yet. `from`: the generation of what is in memory now. */
+  async plan(from: number, entries: readonly Entry[], cursor: Cursor | null, purge: readonly string[]): Promise<Plan> {
     const groups = byFolder(entries);
     const kinds = new Map(Array.from(groups, ([folder, group]) => [folder, folderRowIn(group)?.['kind'] ?? this.folderRow(folder)?.kind] as const));
     const kindOf = (folder: string): string | undefined => kinds.get(folder)?.toString();
     // The kind decides where rows rest; when it becomes known, rows that came earlier move.
     const settles = (folder: string, group: readonly Entry[]): boolean => kindOf(folder) === 'unit_term' && folderRowIn(group) !== undefined;
-    const needed = [...groups].filter(([folder, group]) => settles(folder, group) || group.some(([, tbl]) => !isListed(tbl, kindOf(folder)))).map(([folder]) => folder);
-    const stored = await this.replica.folders(needed.filter((folder) => !this.opened.has(folder)));
+    const needed = new Set([...groups].filter(([folder, group]) => settles(folder, group) || group.some(([, tbl]) => !isListed(tbl, kindOf(folder)))).map(([folder]) => folder));
+    // A record is written whole; and what came of a folder before its folder row stays in the record it came to.
+    const touched = [...groups.keys()].filter((folder) => needed.has(folder) || this.opened.has(folder) || !this.lists.has(folder));
+    const stored = await this.replica.folders(new Set([...touched, ...purge].map((folder) => restsIn(this.lists, folder))));
 
     const lists = new Map<string, Bundle | null>();
     const heavy = new Map<string, Bundle | null>();
+    let [pack, room] = [0, PACK];
     for (const [folder, group] of groups) {
       const epoch = this.epochOf(folder, group, cursor);
-      const rest = this.opened.get(folder) ?? stored.get(folder);
+      const rest = this.opened.get(folder) ?? stored.get(restsIn(this.lists, folder))?.get(folder);
       const before = this.lists.get(folder) ?? emptyBundle;
       const known = before.epoch || rest?.epoch || '';
       const cells = merge(rest ? [before, rest] : [before], group, epoch);
-      const part = (listed: boolean): Bundle => new Bundle(epoch || known, cells.filter(([tbl]) => isListed(tbl, kindOf(folder)) === listed));
+      const at = rest || this.lists.has(folder) ? before.at : `${from}.${pack}`;
+      const part = (listed: boolean): Bundle => new Bundle(epoch || known, cells.filter(([tbl]) => isListed(tbl, kindOf(folder)) === listed), at);
       if (settles(folder, group) || group.some(([, tbl]) => isListed(tbl, kindOf(folder))) || (epoch && epoch !== before.epoch)) lists.set(folder, part(true));
-      if (rest || needed.includes(folder)) heavy.set(folder, part(false));
+      if (rest || needed.has(folder)) heavy.set(folder, part(false));
+      if ((room -= group.length) < 0) [pack, room] = [pack + 1, PACK];
     }
     for (const folder of purge) {
       // The server repeats itself while an ended membership stands; what is gone needs no second transaction.
@@ -125,8 +141,16 @@ export class Memory {
       lists.set(folder, null);
       heavy.set(folder, null);
     }
+    const folders = new Map<string, Bundles>();
+    for (const [folder, bundle] of heavy) {
+      const key = lists.get(folder)?.at || restsIn(this.lists, folder);
+      const record: Bundles = folders.get(key) ?? new Map(stored.get(key));
+      if (bundle) record.set(folder, bundle);
+      else record.delete(folder);
+      folders.set(key, record);
+    }
     const { shards, homes } = this.shards.with(lists, this.lists);
-    return { page: { shards, folders: heavy }, lists, heavy, homes };
+    return { page: { from, shards, folders }, lists, heavy, homes };
   }
 
   adopt({ lists, heavy, homes }: Plan): BaseChange[] {

@@ -30,10 +30,10 @@ interface Step {
 export function createPuller(state: State, remote: Remote, phoneTime: () => number, announce: () => void): Puller {
   /** False: the disk refused or another tab was faster; nothing changed here and the page is asked for again. */
   async function write(step: Step): Promise<'written' | 'stale' | 'failed'> {
-    const plan = await state.memory.plan(step.entries, step.epochs, step.purge);
+    const plan = await state.memory.plan(state.generation, step.entries, step.epochs, step.purge);
     const { notes, requeue, rowsBack } = step;
     const files = { rows: attachments(step.entries), revoked: step.purge, granted: step.granted };
-    const done = await state.vault.replica.commit({ ...plan.page, from: state.generation, notes, returnedRows: rowsBack, requeue, files });
+    const done = await state.vault.replica.commit({ ...plan.page, notes, returnedRows: rowsBack, requeue, files });
     if (!done.ok) {
       if (done.error.kind !== 'stale') return 'failed';
       await state.reloadReplica();

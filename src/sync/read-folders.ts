@@ -35,7 +35,7 @@ export async function readFolders(state: State, folders: readonly string[], sign
   for (let from = 0; from < folders.length; from += AT_ONCE) {
     signal.throwIfAborted();
     const some = folders.slice(from, from + AT_ONCE);
-    const stored = await state.vault.replica.folders(some.filter((folder) => !state.memory.isOpen(folder)));
+    const stored = await state.memory.stored(some.filter((folder) => !state.memory.isOpen(folder)));
     for (const folder of some) all.push(collect(state, folder, stored.get(folder)));
     progress(all.length);
   }

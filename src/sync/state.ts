@@ -4,7 +4,7 @@ import type { Work } from '@/db/outbox';
 import type { Vault } from '@/db/vault';
 import type { Account } from '@/domain/account';
 import { Ledger } from './ledger';
-import { Memory, type BaseChange, type Plan } from './memory';
+import { flat, Memory, type BaseChange, type Plan } from './memory';
 import { readNotes, returnedSchema, type Notes } from './notes';
 import type { Refused } from './verdicts';
 
@@ -43,7 +43,7 @@ export class State {
     if ((await this.vault.replica.generation()) <= this.generation) return;
     const { mark, shards } = await this.vault.replica.lists();
     const opened = this.memory.openFolders();
-    const stored = await this.vault.replica.folders(opened);
+    const stored = await this.memory.stored(opened, flat(shards));
     if (mark.generation < this.generation) return;
     this.generation = mark.generation;
     this.notes = readNotes(mark.notes);
@@ -53,7 +53,7 @@ export class State {
   async openFolder(folder: string): Promise<void> {
     while (!this.memory.isOpen(folder)) {
       const seen = this.generation;
-      const stored = await this.vault.replica.folders([folder]);
+      const stored = await this.memory.stored([folder]);
       // A page written while we read may have changed this folder: read it again.
       if (seen === this.generation && !this.memory.isOpen(folder)) this.rebase(this.memory.keep(folder, stored.get(folder)));
     }

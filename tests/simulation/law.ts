@@ -156,7 +156,8 @@ async function judgeRows(world: World, phone: Phone, { vault }: Left): Promise<v
   const folders = new Set([...view.keys()].map((key) => key.split(' ')[0] ?? ''));
   const lists = [...shards.values()].flatMap((bundles) => [...bundles]);
   for (const [folder] of lists) folders.add(folder);
-  const bundles = [...lists, ...(await vault.replica.folders([...folders]))];
+  const records = await vault.replica.folders(new Set([...folders, ...lists.map(([folder, { at }]) => at || folder)]));
+  const bundles = [...lists, ...[...records.values()].flatMap((record) => [...record])];
   const held = new Map<string, Cell>();
   for (const [folder, { list, epoch }] of bundles) {
     for (const cell of list) {

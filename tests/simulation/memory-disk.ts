@@ -46,6 +46,7 @@ class Attempt {
       get: async (key: Key) => this.read(name, key),
       getKey: async (key: Key) => (this.read(name, key) === undefined ? undefined : key),
       getAll: async () => this.all(name),
+      getAllKeys: async () => this.all(name).map((value) => path && field(value, path)),
       put: async (value: unknown, key?: Key) => {
         if (this.full) throw new DOMException('no room', 'QuotaExceededError');
         const at = key ?? (path === undefined ? undefined : field(value, path));

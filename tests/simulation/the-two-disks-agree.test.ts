@@ -38,12 +38,12 @@ async function day(vault: Vault, random: Random): Promise<unknown[]> {
     if (what === 'page') {
       const bundle = new Bundle('e', [['case', `c${random.below(3)}`, i, { id: 'x', folder_id: 'f', i }, 0]]);
       const from = (await vault.replica.generation()) - (random.chance(0.2) ? 1 : 0);
-      heard.push(await vault.replica.commit({ from, notes: { i }, shards: new Map([[random.below(2), new Map([['f', bundle]])]]), folders: new Map([['f', random.chance(0.3) ? null : bundle]]), returnedRows: some, requeue: random.chance(0.2), files: { rows: new Map(), revoked: [], granted: [] } }));
+      heard.push(await vault.replica.commit({ from, notes: { i }, shards: new Map([[random.below(2), new Map([['f', bundle]])]]), folders: new Map([['f', new Map(random.chance(0.3) ? [] : [['f', bundle]])]]), returnedRows: some, requeue: random.chance(0.2), files: { rows: new Map(), revoked: [], granted: [] } }));
     }
     heard.push(await vault.outbox.content(), await vault.drafts.all());
   }
   const { mark, shards } = await vault.replica.lists();
-  return [...heard, mark, [...shards].map(([shard, bundles]) => [shard, [...bundles].map(([folder, { list }]) => [folder, list])]), [...(await vault.replica.folders(['f']))].map(([folder, { list }]) => [folder, list])];
+  return [...heard, mark, [...shards].map(([shard, bundles]) => [shard, [...bundles].map(([folder, { list }]) => [folder, list])]), [...(await vault.replica.folders(new Set(['f'])))].map(([key, record]) => [key, record.get('f')?.list])];
 }
 
 it('after the same days', async () => {

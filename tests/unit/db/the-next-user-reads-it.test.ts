@@ -40,7 +40,7 @@ describe('one account’s work on a shared phone', () => {
     const vault = await openVault(device, LI);
     await vault.outbox.save([work('a'), work('b')], { intent: 'a', at: AT });
     await vault.drafts.put('d', { facts: 'secret words' });
-    await vault.replica.commit({ from: 0, notes: null, shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false, files: NO_NEWS });
+    await vault.replica.commit({ from: 0, notes: null, shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', new Map([['f1', bundle]])]]), returnedRows: [], requeue: false, files: NO_NEWS });
     await vault.outbox.settle({ acked: [], files: [], at: '', returned: [{ intent: 'b', content: { facts: 'secret words' }, mids: [] }] });
     await vault.outbox.giveUp('b', AT);
     const all = await everything();
@@ -102,8 +102,8 @@ describe('rows of another build', () => {
   it('that this one cannot read stay on the disk, unseen', async () => {
     const strange = new Bundle('', [readCell('category', 'x', 1, { id: 'x', kind: 'brand new' }), readCell('novel', 'y', 2, { id: 'y' })]);
     const vault = await openVault(device, LI);
-    await vault.replica.commit({ from: 0, notes: null, shards: new Map(), folders: new Map([['f1', strange]]), returnedRows: [], requeue: false, files: NO_NEWS });
-    const back = (await vault.replica.folders(['f1'])).get('f1') ?? emptyBundle;
+    await vault.replica.commit({ from: 0, notes: null, shards: new Map(), folders: new Map([['f1', new Map([['f1', strange]])]]), returnedRows: [], requeue: false, files: NO_NEWS });
+    const back = (await vault.replica.folders(new Set(['f1']))).get('f1')?.get('f1') ?? emptyBundle;
     expect(back.list.map((cell) => [cell[1], rowOf(cell)])).toEqual([['x', null], ['y', null]]);
   });
 
@@ -128,7 +128,7 @@ describe('a page', () => {
       const store = tx.objectStore.bind(tx);
       tx.objectStore = (name) => (name === 'folders' ? Object.assign(store(name), { put: () => { throw new DOMException('disk', 'QuotaExceededError'); } }) : store(name));
     };
-    const page = { from: 0, notes: 'cursor', shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', bundle]]), returnedRows: [], requeue: false, files: NO_NEWS };
+    const page = { from: 0, notes: 'cursor', shards: new Map([[0, new Map([['f1', bundle]])]]), folders: new Map([['f1', new Map([['f1', bundle]])]]), returnedRows: [], requeue: false, files: NO_NEWS };
     expect(await vault.replica.commit(page)).toEqual({ ok: false, error: { kind: 'full' } });
     disk.onTransaction = () => undefined;
     const { mark, shards } = await vault.replica.lists();
