@@ -32,6 +32,19 @@ const STORAGE_GRANTS = `
   grant all on storage.buckets, storage.objects to anon, authenticated, service_role;
 `;
 
+/** lite warns once that its storage is young. That this server is only for trying out, `start.ts` says in words people read. */
+async function withoutBanner(work: () => Promise<unknown>): Promise<void> {
+  const { warn } = console;
+  console.warn = (...said: unknown[]) => {
+    if (!String(said[0]).startsWith('EXPERIMENTAL FEATURES ENABLED: storage')) warn(...said);
+  };
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+}
+
 export async function openEmbedded({ folder, files, snapshot, keys }: EmbeddedOptions): Promise<Embedded> {
   const connection = await createPgliteConnection({
     ...(folder === undefined ? {} : { url: folder }),
@@ -55,7 +68,7 @@ export async function openEmbedded({ folder, files, snapshot, keys }: EmbeddedOp
   // Left to itself the first request would grant everything on every table to every role and undo the migrations' column grants.
   Reflect.set(connection, 'rlsState', 'active');
   const db = connection.driver;
-  await app.ensureSystemSchema();
+  await withoutBanner(() => app.ensureSystemSchema());
   await migrate(db);
   await db.exec(STORAGE_GRANTS);
   await connection.clearSchemaCache();
