@@ -1,44 +1,61 @@
 /**
- * `npm run soak`: both campaigns of the simulation with random seeds, without end or for MINUTES=; counts each minute; stops at the first seed that
- * falls and says how to live it again. Further long campaigns are listed in LOOPS: what runs one round and answers what fell, or null.
+ * `npm run soak`: the simulation with random seeds and the browser that is killed while it writes, without end or for MINUTES=; counts each minute;
+ * stops at the first that falls and says how to try it again. GROUND= runs one of LOOPS alone: a loop is what runs one round and answers what fell, or null.
  */
-import { campaign, busyGround, halfGround, modelGround } from './simulation/campaign';
+import { campaign, busyGround, halfGround, modelGround, tabsGround } from './simulation/campaign';
 import { realGround } from './simulation/real-ground';
 import type { Ground } from './simulation/world';
+import { killCampaign } from './support/write-loop';
 
 const minutes = Number(process.env['MINUTES'] ?? Infinity);
 const end = Date.now() + minutes * 60_000;
 const over = (): boolean => Date.now() >= end;
 const done = new Map<string, number>();
+const count = (name: string, more: number): void => void done.set(name, (done.get(name) ?? 0) + more);
 
-function days(name: string, ground: Ground, count: number): () => Promise<string | null> {
-  return async () => {
-    const first = Math.floor(Math.random() * 2 ** 31);
-    const fall = await campaign(ground, first, count, over);
-    done.set(name, (done.get(name) ?? 0) + count);
+type Loop = (first: number) => Promise<string | null>;
+
+function days(name: string, ground: Ground, seeds: number): Loop {
+  return async (first) => {
+    const fall = await campaign(ground, first, seeds, over);
+    count(name, seeds);
     return fall && `${fall.told}\n\nOnce more: SEED=${fall.seed} GROUND=${name} npm run soak`;
   };
 }
 
-const GROUNDS: Record<string, () => Promise<Ground> | Ground> = { real: realGround, half: halfGround, busy: busyGround, model: modelGround };
-const ROUNDS: Record<string, number> = { real: 20, half: 50, busy: 300, model: 1000 };
-const only = process.env['GROUND'];
-const LOOPS: (() => Promise<string | null>)[] = [];
-for (const [name, open] of Object.entries(GROUNDS)) if (only === undefined || only === name) LOOPS.push(days(name, await open(), ROUNDS[name] ?? 1));
+/** One phone and the kills it lives through. When each comes is drawn from the seed; what it meets is the machine's. */
+async function kills(seed: number): Promise<string | null> {
+  const { kills: lived, faults } = await killCampaign({ kills: 25, seed, log: () => undefined });
+  count('kills', lived);
+  return faults.length ? `${faults.join('\n')}\n\nOnce more: SEED=${seed} GROUND=kills npm run soak` : null;
+}
 
-const say = (): void => console.log([...done].map(([name, count]) => `${name} ${count}`).join(', '));
+const LOOPS: Record<string, () => Promise<Loop> | Loop> = {
+  real: async () => days('real', await realGround(), 20),
+  half: () => days('half', halfGround(), 50),
+  busy: () => days('busy', busyGround(), 300),
+  tabs: () => days('tabs', tabsGround(), 500),
+  model: () => days('model', modelGround(), 1000),
+  kills: () => kills,
+};
+const only = process.env['GROUND'];
+const asked = process.env['SEED'];
+const loops: Loop[] = [];
+for (const [name, open] of Object.entries(LOOPS)) if (only === undefined || only === name) loops.push(await open());
+if (!loops.length) throw new Error(`GROUND is one of ${Object.keys(LOOPS).join(', ')}`);
+
+const say = (): void => console.log([...done].map(([name, many]) => `${name} ${many}`).join(', '));
 let next = Date.now() + 60_000;
 let fell: string | null = null;
-while (!fell && !over()) {
-  for (const loop of LOOPS) {
-    fell ??= await loop();
+do {
+  for (const loop of loops) {
+    fell ??= await loop(asked === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(asked));
     if (Date.now() >= next) {
       say();
       next += 60_000;
     }
   }
-  if (process.env['SEED'] !== undefined) break;
-}
+} while (!fell && !over() && asked === undefined);
 say();
 if (fell) console.error(fell);
 process.exit(fell ? 1 : 0);

@@ -37,7 +37,7 @@ export interface Campaign {
   /** Saves, and records read back, over all phones. */
   acknowledged: number;
   records: number;
-  /** Broken promises, a sentence each; none when all is well. */
+  /** Broken promises of the first phone that broke one, a sentence each; none when all is well. */
   faults: string[];
 }
 
@@ -109,6 +109,7 @@ export async function killCampaign({ kills, log, seed = 1 }: { kills: number; lo
   async function phone(name: string, lives: number): Promise<void> {
     const [dir, promised] = [join(folder, name), new Promised()];
     for (let turn = 0; turn < lives; turn += 1) {
+      if (campaign.faults.length) return;
       const starting = turn % 5 === 0;
       let saves = 1 + Math.floor(random() * 8);
       await life(dir, promised, (said) => (starting ? said.kind === 'left' : said.kind === 'saved' && --saves === 0));
@@ -127,11 +128,12 @@ export async function killCampaign({ kills, log, seed = 1 }: { kills: number; lo
   }
 
   try {
-    while (campaign.kills < kills) await phone(`phone-${campaign.kills}`, Math.min(LIVES, kills - campaign.kills));
+    while (campaign.kills < kills && !campaign.faults.length) await phone(`phone-${campaign.kills}`, Math.min(LIVES, kills - campaign.kills));
     return campaign;
   } finally {
     await kill();
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (campaign.faults.length) campaign.faults.push(`what is left of it: ${folder}`);
+    else rmSync(folder, { recursive: true, force: true });
   }
 }
