@@ -38,48 +38,61 @@ export interface Turn {
   at: number;
 }
 
+/** Clocks of one series stop one after another: follow_1, then follow_2. */
+const series = (clock: string): string => clock.replace(/_\d+$/, '');
+const HOUR = 3_600_000;
+
 /** The clocks after an event. */
 export function clocksAfter({ before, after, event: { step, data }, tokens, at }: Turn, { deadlines, days }: Rules): Clocks {
   const on = chinaDate(at);
   const rules = new Map(deadlines.filter((rule) => rule.case_kind === after.kind).map((rule) => [rule.clock, rule]));
-  const said = (list: readonly string[] | undefined): boolean => list?.some((token) => tokens.includes(token)) ?? false;
+  const said = (list: readonly string[]): boolean => list.some((token) => tokens.includes(token));
   const clocks: Clocks = step === 'reopen' || after.kind !== before.kind ? {} : { ...before.clocks };
-  const change = (name: string, what: Partial<Clocks[string]>): void => {
+  const change = (name: string, what: (known: Clocks[string]) => Partial<Clocks[string]>): void => {
     const known = clocks[name];
-    if (known) clocks[name] = { ...known, ...what };
+    if (known && !known.done) clocks[name] = { ...known, ...what(known) };
   };
 
-  if (isOver(after) && !isOver(before)) {
-    for (const [name, { done }] of Object.entries(clocks)) if (!done) change(name, { done: on });
-  } else {
-    const stopped = firstRunning(clocks, (name) => said(rules.get(name)?.stops));
-    if (stopped !== null) change(stopped, { done: on });
-  }
-  if (step === 'grant' && before.asked) change(before.asked.clock, { due: before.asked.until });
-  if (step === 'unpause' && before.paused_on) {
-    for (const [name, { due, done }] of Object.entries(clocks)) {
-      const rule = rules.get(name);
-      if (done || !rule?.pauses) continue;
-      change(name, { due: rule.unit === 'workday' ? addWorkdays(due, workdaysBetween(before.paused_on, on, days), days) : addDays(due, Math.max(0, daysBetween(before.paused_on, on))) });
+  // What others may still ask for is not over because we are done.
+  if (isOver(after) && !isOver(before)) for (const [name, { whose }] of rules) change(name, () => (whose === 'ours' ? { done: on } : {}));
+  else {
+    const stopped = new Set<string>();
+    const next = () => firstRunning(clocks, (name) => !stopped.has(series(name)) && said(rules.get(name)?.stops ?? []));
+    for (let name = next(); name !== null; name = next()) {
+      stopped.add(series(name));
+      change(name, () => ({ done: on }));
     }
   }
-  const until = typeof data['until'] === 'string' ? data['until'] : '9999';
   for (const [name, rule] of rules) {
     if (!said(rule.starts) || (clocks[name] && !clocks[name].done)) continue;
-    const end = at + rule.days * 3_600_000;
-    const due = rule.unit === 'hour' ? chinaDate(end) : dueFrom(rule, on, days);
-    clocks[name] = { on, due: until < due ? until : due, ...(rule.unit === 'hour' ? { at: new Date(end).toISOString() } : {}) };
+    const end = at + rule.days * HOUR;
+    clocks[name] = rule.unit === 'hour' ? { on, due: chinaDate(end), at: new Date(end).toISOString() } : { on, due: dueFrom(rule, on, days) };
+  }
+  // Who routes may ask for it earlier than the rule, never later.
+  const until = data['until'];
+  if (step === 'route' && typeof until === 'string') change(dueClock({ ...after, clocks }, deadlines) ?? '', ({ due }) => ({ due: until < due ? until : due }));
+  if (step === 'grant' && before.asked) { const { clock, until: due } = before.asked; change(clock, () => ({ due })); }
+  if (step === 'unpause' && before.paused_on) {
+    const since = before.paused_on;
+    for (const [name, { unit, pauses }] of rules) {
+      const moved = unit === 'workday' ? workdaysBetween(since, on, days) : Math.max(0, daysBetween(since, on));
+      if (pauses) change(name, (clock) => ({ due: dueFrom({ unit, days: moved }, clock.due, days), ...(clock.at ? { at: new Date(Date.parse(clock.at) + moved * 24 * HOUR).toISOString() } : {}) }));
+    }
   }
   return clocks;
 }
 
+/** The clock a case is due by: of ours that run, and are not paused, the earliest. */
+function dueClock(row: Case, deadlines: readonly Rule[]): string | null {
+  return firstRunning(row.clocks, (name) => {
+    const rule = ruleOf(deadlines, row.kind, name);
+    return rule?.whose === 'ours' && !(row.paused_on && rule.pauses);
+  });
+}
+
 /** What lists sort by: the clock that counts now; of a matter that is over the one it had, and its next follow-up. */
 export function dueOf(after: Case, deadlines: readonly Rule[]): Pick<Case, 'due_on' | 'due_clock' | 'follow_on'> {
-  const counts = (name: string): boolean => {
-    const rule = ruleOf(deadlines, after.kind, name);
-    return rule?.whose !== 'theirs' && !(after.paused_on && rule?.pauses);
-  };
-  const first = firstRunning(after.clocks, counts);
-  const due = first === null ? null : (after.clocks[first]?.due ?? null);
+  const first = dueClock(after, deadlines);
+  const due = after.clocks[first ?? '']?.due ?? null;
   return isOver(after) ? { due_on: after.due_on, due_clock: after.due_clock, follow_on: due } : { due_on: due, due_clock: first, follow_on: null };
 }

@@ -26,6 +26,9 @@ function momentOf({ at, created_at }: Event): number {
 
 type Change = (row: Case, event: Event, say: (name: string) => string | null) => Partial<Case>;
 
+/** Nothing waits or rests once a round has ended, or begins. */
+const SETTLED = { asked: null, paused_on: null } as const;
+const without = (person: string | null, who: string | null): string | null => (person === who ? null : person);
 const taken = ({ by_id, at }: Event): Partial<Case> => ({ taken_at: at, answerable_id: by_id });
 const CHANGES: Partial<Record<Step, Change>> = {
   register: ({ created_by }) => ({ answerable_id: created_by }),
@@ -43,7 +46,11 @@ const CHANGES: Partial<Record<Step, Change>> = {
   relieve: () => ({ supervised: false, next_on: null }),
   lead: (_row, _event, say) => ({ lead_id: say('person'), next_on: say('next') }),
   resolve: (_row, _event, say) => ({ outcome: OUTCOMES.find((outcome) => outcome === say('outcome')) ?? 'handled' }),
-  reopen: () => ({ outcome: null, resolved_at: null, closed_at: null }),
+  reopen: () => ({ outcome: null, resolved_at: null, closed_at: null, ...SETTLED }),
+  recuse: ({ handler_id, co_ids, lead_id, answerable_id }, _event, say) => {
+    const who = say('person');
+    return { handler_id: without(handler_id, who), co_ids: co_ids.filter((id) => id !== who), lead_id: without(lead_id, who), answerable_id: without(answerable_id, who) };
+  },
   escalate: ({ category_id }, _event, say) => ({ kind: 'bullying', category_id: say('category') ?? category_id }),
   merge: (_row, _event, say) => ({ outcome: 'merged', merged_into: say('into') }),
 };
@@ -56,7 +63,10 @@ export function fold(row: Case, event: Event, context: FoldContext): Case | null
   const at = momentOf(event);
   const tokens = tokensOf(event);
   const next: Case = { ...row, status: rule.to_status, done: [...new Set([...(event.step === 'reopen' ? [] : row.done), ...tokens])] };
-  if (isOver(next)) next.resolved_at ??= event.at;
+  if (isOver(next)) {
+    next.resolved_at ??= event.at;
+    if (!isOver(row)) Object.assign(next, SETTLED);
+  }
   if (next.status === 'closed' && row.status !== 'closed') next.closed_at = event.at;
   Object.assign(next, CHANGES[event.step]?.(row, event, say));
   if (event.step === 'pause') next.paused_on = chinaDate(at);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, openSteps, relationsOf, stepFault, type WorkflowContext } from '@/domain/workflow';
+import { fold } from '@/domain/fold';
+import { checklist, reminders, stepFault, stepFaults } from '@/domain/step-fault';
+import { openSteps, relationsOf, type WorkflowContext } from '@/domain/workflow';
 import { deadline, event, kase, role, rule } from '../../support/rows';
 
 const steps = [
@@ -40,10 +42,55 @@ describe('who may take which step', () => {
   });
 });
 
+describe('what must have been done first', () => {
+  const bullying = [
+    'note', 'did:stop', 'did:find', 'did:measure if:find:bullying', 'did:report:police if:find:serious', 'did:tell~',
+  ];
+  const with_ = (needs: string[], step: 'resolve' | 'settle' | 'grant' | 'close' = 'resolve') => ({ ...context, steps: [{ ...rule('handling', step, 'resolved', ['desk'], needs) }] });
+  const asks = (done: string[], needs = bullying, over = {}) => stepFaults(kase({ status: 'handling', done, ...over }), event({ step: 'resolve', note: '已办' }), 'desk', with_(needs));
+  it('each thing left is named, in the order of the table', () => {
+    expect(asks([])).toEqual([{ kind: 'needs_did', token: 'stop' }, { kind: 'needs_did', token: 'find' }]);
+    expect(asks(['stop', 'find', 'find:serious'])).toEqual([{ kind: 'needs_did', token: 'report:police' }]);
+    expect(asks(['stop', 'find', 'find:bullying'])).toEqual([{ kind: 'needs_did', token: 'measure' }]);
+    expect(asks(['stop', 'find', 'find:not_bullying'])).toEqual([]);
+  });
+  it('advice reminds and never refuses', () => {
+    expect(reminders(kase({ status: 'handling' }), 'resolve', with_(bullying))).toEqual(['tell']);
+    expect(reminders(kase({ status: 'handling', done: ['tell'] }), 'resolve', with_(bullying))).toEqual([]);
+    expect(checklist(kase({ status: 'handling', done: ['stop', 'find', 'find:serious'] }), 'resolve', with_(bullying))).toEqual([
+      { token: 'stop', done: true, must: true }, { token: 'find', done: true, must: true }, { token: 'report:police', done: false, must: true }, { token: 'tell', done: false, must: false },
+    ]);
+  });
+  it('a quarrel with a sign of bullying is not closed as a quarrel, unless it was found not to be', () => {
+    expect(asks([], ['plain'], { signs: ['injury'] })).toEqual([{ kind: 'needs_plain' }]);
+    expect(asks(['find', 'find:not_bullying'], ['plain'], { signs: ['injury'] })).toEqual([]);
+    expect(asks([], ['plain'])).toEqual([]);
+  });
+  it.each([
+    ['asked', {}, { asked: { clock: 'handle', until: '2026-12-01' } }, 'needs_asked'], ['paused', {}, { paused_on: '2026-11-19' }, 'needs_paused'],
+    ['running', { paused_on: '2026-11-19' }, {}, 'needs_running'], ['supervised', {}, { supervised: true }, 'needs_supervised'],
+  ])('%s', (need, without, given, kind) => {
+    expect(asks([], [need], without)).toEqual([{ kind }]);
+    expect(asks([], [need], given)).toEqual([]);
+  });
+  it('what cannot be taken now is not offered; 办结 is, as a list of what is left', () => {
+    const row = kase({ status: 'handling' });
+    expect(openSteps(row, 'desk', with_(['asked'], 'grant'))).toEqual([]);
+    expect(openSteps({ ...row, asked: { clock: 'handle', until: '2026-12-01' } }, 'desk', with_(['asked'], 'grant'))).toHaveLength(1);
+    expect(openSteps(row, 'desk', with_(bullying))).toHaveLength(1);
+  });
+  it('co-handler and lead in charge have rights of their own; in a restricted matter the named may let one more look', () => {
+    const row = kase({ status: 'handling', handler_id: 'sun', co_ids: ['zhou'], lead_id: 'lead' });
+    expect([relationsOf('zhou', row, context), relationsOf('lead', row, context)]).toEqual([['co'], ['officer', 'lead']]);
+    const share = { ...context, steps: [rule('handling', 'share', 'handling', ['desk'], ['note'])] };
+    expect([openSteps(row, 'sun', share), openSteps(row, 'sun', { ...share, restricted: true }), openSteps(row, 'zhou', { ...share, restricted: true })].map((open) => open.length)).toEqual([0, 1, 0]);
+  });
+});
+
 describe('folding an event over its case', () => {
   it('registering sets the due date by the school’s rule', () => {
     const after = fold(kase({ status: 'new', due_on: null }), event({ step: 'register', at: '2026-11-18T16:30:00Z' }), context);
-    expect(after).toMatchObject({ status: 'registered', due_on: '2026-11-26' });
+    expect(after).toMatchObject({ status: 'registered', due_on: '2026-11-26', due_clock: 'handle', clocks: { handle: { on: '2026-11-19', due: '2026-11-26' } }, done: ['register'], answerable_id: 'p1' });
   });
   it('routing names the handler and their department', () => {
     const after = fold(kase({ status: 'accepted' }), event({ step: 'route', handler_id: 'sun' }), context);
@@ -57,6 +104,10 @@ describe('folding an event over its case', () => {
     const closed = fold(kase({ status: 'resolved' }), event({ step: 'close' }), context);
     expect(closed).toMatchObject({ resolved_at: '2026-11-18T04:00:00Z', closed_at: '2026-11-18T04:00:00Z' });
     expect(closed && fold(closed, event({ step: 'reopen', note: '复发' }), context)).toMatchObject({ status: 'handling', resolved_at: null, closed_at: null });
+  });
+  it('whoever is named to recuse has no part in it any more', () => {
+    const after = fold(kase({ status: 'handling', handler_id: 'sun', co_ids: ['sun', 'zhou'], lead_id: 'lead', answerable_id: 'sun' }), event({ step: 'recuse', data: { person: 'sun' } }), { ...context, steps: [rule('handling', 'recuse', 'handling', ['desk'])] });
+    expect(after).toMatchObject({ handler_id: null, co_ids: ['zhou'], lead_id: 'lead', answerable_id: null });
   });
   it('a step the table does not know changes nothing', () => {
     expect(fold(kase({ status: 'closed' }), event({ step: 'accept' }), context)).toBeNull();

@@ -1,36 +1,65 @@
 /** Whose move a case is, who may open it, who can be asked to handle it. */
 import { describe, expect, it } from 'vitest';
-import { byClock, myMove } from '@/domain/my-cases';
+import { byClock, myTurn, type Reason } from '@/domain/my-cases';
 import { readersOf } from '@/domain/readers';
 import type { RowOf } from '@/domain/tables';
 import { handlersFor } from '@/field/case/handlers';
 import { stepsInOrder } from '@/field/case/step-order';
 import { filterCases, groupCases } from '@/field/cases/case-rows';
-import { kase, role, rule } from '../../support/rows';
+import { deadline, kase, role, rule } from '../../support/rows';
 
 const steps = [
   rule('handling', 'resolve', 'resolved', ['handler', 'desk']), rule('handling', 'mediate', 'handling', ['creator', 'keeper', 'handler']), rule('handling', 'route', 'handling', ['desk']),
   rule('registered', 'accept', 'accepted', ['desk', 'lead', 'creator']), rule('accepted', 'route', 'handling', ['desk', 'lead']), rule('resolved', 'close', 'closed', ['desk', 'lead'], ['other']),
+  rule('handling', 'grant', 'handling', ['lead'], ['asked', 'other']), rule('closed', 'follow', 'closed', ['creator', 'handler', 'desk']), rule('resolved', 'verify', 'resolved', ['creator', 'desk'], ['other']),
 ];
 const roles = [role('clerk', 'desk'), role('head', 'lead'), role('zhang', 'handler', 'd1'), role('lin', 'handler', 'd2'), role('li', 'keeper')];
-const asks = (me: string) => myMove({ me, steps, roles, members: [] });
+const ask = { today: '2026-11-20', steps, roles, members: [], deadlines: [] };
+const asks = (me: string) => myTurn({ ...ask, me });
 const person = (id: string, active = true): RowOf<'person'> => ({ id, folder_id: 's', name: id, account: id, active });
 const member = (person_id: string, part: RowOf<'folder_member'>['part'], ends_at: string | null = null): RowOf<'folder_member'> => ({ id: `${person_id}-${part}`, folder_id: 'cf', person_id, part, starts_at: '2026-01-01T00:00:00Z', ends_at });
 
-describe('whose turn it is', () => {
-  it('is the handler’s while it is handled', () => {
-    const row = kase({ status: 'handling', handler_id: 'zhang' });
-    expect([asks('zhang')(row), asks('p1')(row), asks('clerk')(row)]).toEqual([true, false, false]);
+const rows = (me: string, ...list: RowOf<'case'>[]): (Reason | null)[] => list.map(asks(me));
+
+describe('whose turn it is, and why', () => {
+  it('is the handler’s to take, then to handle; a co-handler’s to help', () => {
+    const routed = kase({ status: 'handling', handler_id: 'zhang', co_ids: ['lin'] });
+    const taken = { ...routed, taken_at: '2026-11-19T00:00:00Z' };
+    expect([rows('zhang', routed, taken), rows('lin', routed, taken), rows('clerk', routed, taken)]).toEqual([['take', 'handle'], ['take', 'assist'], [null, null]]);
   });
   it('is the desk’s and the creator’s while it waits to be taken in, the lead’s only without a desk', () => {
     const row = kase({ status: 'registered' });
-    expect([asks('clerk')(row), asks('p1')(row), asks('head')(row), asks('lin')(row)]).toEqual([true, true, false, false]);
-    expect(myMove({ me: 'head', steps, roles: [role('head', 'lead')], members: [] })(row)).toBe(true);
+    expect([asks('clerk')(row), asks('p1')(row), asks('head')(row), asks('lin')(row)]).toEqual(['accept', 'accept', null, null]);
+    expect(rows('clerk', kase({ status: 'accepted' }))).toEqual(['route']);
+    expect(myTurn({ ...ask, me: 'head', roles: [role('head', 'lead')] })(row)).toBe('accept');
   });
   it('is for desk and lead to close, never for the one who handled it', () => {
     const row = kase({ status: 'resolved', handler_id: 'clerk' });
-    expect([asks('clerk')(row), asks('head')(row)]).toEqual([false, true]);
-    expect(asks('head')(kase({ status: 'closed' }))).toBe(false);
+    expect([asks('clerk')(row), asks('head')(row)]).toEqual([null, 'close']);
+    expect(asks('head')(kase({ status: 'closed' }))).toBe(null);
+  });
+  it('an extension waits for a lead, never for the one who handles it', () => {
+    const asked = kase({ status: 'handling', handler_id: 'zhang', taken_at: '2026-11-19T00:00:00Z', asked: { clock: 'handle', until: '2026-12-01' } });
+    expect([rows('head', asked, { ...asked, handler_id: 'head' }), rows('clerk', asked)]).toEqual([['grant', 'handle'], [null]]);
+  });
+  it('an overdue matter rises to the lead by rule, and stays the handler’s', () => {
+    const late = kase({ status: 'handling', handler_id: 'zhang', taken_at: '2026-11-10T00:00:00Z', due_on: '2026-11-18', due_clock: 'handle' });
+    const after = (rise_days: number) => myTurn({ ...ask, me: 'head', deadlines: [deadline({ rise_days })] })(late);
+    expect([after(0), after(2), after(3), asks('zhang')(late)]).toEqual(['rise', 'rise', null, 'handle']);
+  });
+  it('what is supervised or in a lead’s charge comes back on its next date', () => {
+    const mine = kase({ status: 'handling', handler_id: 'zhang', lead_id: 'head', supervised: true, next_on: '2026-11-20' });
+    expect(rows('head', mine, { ...mine, next_on: '2026-11-21' }, { ...mine, lead_id: null }, { ...mine, lead_id: 'deputy' })).toEqual(['lead', null, 'supervise', null]);
+  });
+  it('a follow-up is due to those who know the matter, on its day; a mended thing to be seen by somebody else', () => {
+    const over = kase({ status: 'closed', handler_id: 'zhang', follow_on: '2026-11-20' });
+    expect([rows('zhang', over, { ...over, follow_on: '2026-11-21' }), rows('p1', over), rows('clerk', over)]).toEqual([['follow', null], ['follow'], [null]]);
+    const fixed = kase({ status: 'resolved', handler_id: 'zhang', done: ['fix'] });
+    expect([rows('p1', fixed, { ...fixed, done: ['fix', 'verify'] }), rows('zhang', fixed)]).toEqual([['verify', null], [null]]);
+  });
+  it('who received it first answers for it until somebody takes it, on the day it is due', () => {
+    const row = kase({ status: 'handling', handler_id: 'zhang', answerable_id: 'p1', due_on: '2026-11-20' });
+    expect(rows('p1', row, { ...row, taken_at: '2026-11-19T00:00:00Z' }, { ...row, due_on: '2026-11-25' })).toEqual(['answerable', null, null]);
   });
   it('shows each step once, the usual one first', () => {
     const context = { steps: [...steps, ...steps], roles, members: [], deadlines: [], days: [] };
@@ -57,8 +86,8 @@ describe('the list', () => {
   });
   it('holds 5,000 cases', () => {
     const many = Array.from({ length: 5000 }, (_, n) => kase({ id: `c${n}`, due_on: `2026-11-${String(1 + (n % 28)).padStart(2, '0')}` }));
-    const ask = asks('clerk');
-    expect(groupCases(filterCases({ ...source, cases: many, isMine: ask }, { scope: 'mine', stage: 'open', query: '' }), '2026-11-20', '2026-11-23').filter((each) => each.kind === 'case')).toHaveLength(5000);
+    const turn = asks('clerk');
+    expect(groupCases(filterCases({ ...source, cases: many, isMine: (row) => turn(row) !== null }, { scope: 'mine', stage: 'open', query: '' }), '2026-11-20', '2026-11-23').filter((each) => each.kind === 'case')).toHaveLength(5000);
   });
 });
 

@@ -34,9 +34,12 @@ describe('dates in words', () => {
 
 describe('the clock in words', () => {
   it('never by colour alone', () => {
-    expect(clockWord({ tone: 'amber', left: 2, unit: 'workday' })).toBe('剩 2 个工作日');
-    expect(clockWord({ tone: 'green', left: 56, unit: 'day' })).toBe('剩 56 天');
-    expect(clockWord({ tone: 'red', over: 1 })).toBe('超期 1 天');
-    expect(clockWord({ tone: 'amber', left: 0, unit: 'day' })).toBe('今天到期');
+    const clock = { clock: 'handle', whose: 'ours' } as const;
+    expect(clockWord({ ...clock, tone: 'amber', left: 2, unit: 'workday' })).toBe('剩 2 个工作日');
+    expect(clockWord({ ...clock, tone: 'green', left: 56, unit: 'day' })).toBe('剩 56 天');
+    expect(clockWord({ ...clock, tone: 'red', over: 1, unit: 'day', rises: true })).toBe('超期 1 天');
+    expect(clockWord({ ...clock, tone: 'amber', left: 0, unit: 'day' })).toBe('今天到期');
+    expect(clockWord({ ...clock, tone: 'amber', left: 2, unit: 'hour' })).toBe('剩 2 小时');
+    expect(clockWord({ ...clock, tone: 'paused', since: '2026-11-20' })).toBe('已暂停');
   });
 });
