@@ -11,25 +11,28 @@ export const SUBJECTS = {
   colleague: '别的班的班主任',
   creator: '登记人',
   handler: '办理人',
+  co: '协办人',
   former: '改派前的办理人',
   shared: '被知会的人（只读）',
   desk: '办公室',
   lead: '领导',
+  officer: '包案领导',
   admin: '管理员',
   overseer: '中心校',
   recused: '当事人（本人是办公室）',
+  complained: '被反映人（本人是办理人）',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 
 export type Operation = 'read' | 'create' | 'patch' | 'delete';
 export const OPERATIONS: readonly Operation[] = ['read', 'create', 'patch', 'delete'];
 
-const members: readonly Subject[] = ['keeper', 'colleague', 'creator', 'handler', 'former', 'shared', 'desk', 'lead', 'admin', 'overseer', 'recused'];
-const roster: readonly Subject[] = ['keeper', 'desk', 'lead', 'recused']; // recused from one case only: still the desk elsewhere
-const onTheCase: readonly Subject[] = ['keeper', 'creator', 'handler', 'shared', 'desk', 'lead'];
-const atWork: readonly Subject[] = ['keeper', 'creator', 'handler', 'desk', 'lead'];
-const named: readonly Subject[] = ['creator', 'handler'];
-const office: readonly Subject[] = ['desk', 'lead', 'recused'];
+const members: readonly Subject[] = ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'admin', 'overseer', 'recused', 'complained'];
+const roster: readonly Subject[] = ['keeper', 'desk', 'lead', 'officer', 'recused']; // recused from one case only: still the desk elsewhere
+const onTheCase: readonly Subject[] = ['keeper', 'creator', 'handler', 'co', 'shared', 'desk', 'lead', 'officer'];
+const atWork: readonly Subject[] = ['keeper', 'creator', 'handler', 'co', 'desk', 'lead', 'officer'];
+const named: readonly Subject[] = ['creator', 'handler', 'co', 'lead', 'officer']; // restricting names every lead
+const office: readonly Subject[] = ['desk', 'lead', 'officer', 'recused'];
 
 type Rule = Partial<Record<Operation, readonly Subject[]>>;
 const setUp: Rule = { read: members, create: ['admin'], patch: ['admin'] };
@@ -49,6 +52,7 @@ export const MATRIX = {
   'school/checklist_item': setUp,
   'school/workflow_step': setUp,
   'school/deadline': setUp,
+  'school/duty_item': { read: members, create: ['desk', 'admin', 'recused'], patch: ['desk', 'admin', 'recused'] },
   'school/conflict': { read: members, patch: ['admin'] },
   'unit_term/folder': { read: roster },
   'unit_term/folder_member': { read: roster },
@@ -58,30 +62,37 @@ export const MATRIX = {
   'unit_term/attachment': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
   'unit_term/file': { read: roster, create: ['keeper', 'desk', 'recused'] },
   'unit_term/conflict': { read: roster, patch: ['keeper', 'desk', 'recused'] },
-  'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'former', 'shared', 'desk', 'lead', 'recused'] },
+  'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'recused', 'complained'] },
   'case/folder_member': { read: onTheCase },
   'case/case': { read: onTheCase, create: ['creator'], patch: atWork },
-  'case/case_party': { read: onTheCase, create: atWork },
-  'case/case_event': { read: onTheCase, create: ['keeper', 'creator', 'handler', 'desk'] },
+  'case/case_party': { read: onTheCase, create: atWork, patch: atWork },
+  'case/case_event': { read: onTheCase, create: ['keeper', 'creator', 'handler', 'co', 'desk'] },
+  'case/petition': { read: onTheCase, create: atWork, patch: atWork },
+  'case/paper': { read: onTheCase, create: atWork, patch: ['creator', 'desk'] },
   'case/attachment': { read: onTheCase, create: atWork, patch: ['creator', 'desk'] },
-  'case/file': { read: onTheCase, create: ['creator', 'desk', 'lead'] },
+  'case/file': { read: onTheCase, create: ['creator', 'desk', 'lead', 'officer'] },
   'case/conflict': { read: onTheCase, patch: atWork },
   'restricted/folder': { read: named },
   'restricted/folder_member': { read: named },
   'restricted/case': { read: named, patch: named },
-  'restricted/case_party': { read: named, create: named },
-  'restricted/case_event': { read: named, create: named },
+  'restricted/case_party': { read: named, create: named, patch: named },
+  'restricted/case_event': { read: named, create: ['creator', 'handler', 'co'] },
+  'restricted/petition': { read: named, patch: named },
+  'restricted/paper': { read: named, create: named, patch: ['creator'] },
   'restricted/attachment': { read: named, create: named, patch: ['creator'] },
-  'restricted/file': { read: named, create: ['creator'] },
+  'restricted/file': { read: named, create: ['creator', 'lead', 'officer'] },
   'restricted/conflict': { read: named, patch: named },
-  'household/folder': { read: ['shared', 'desk', 'lead', 'recused'] },
-  'desk/folder': { read: office },
+  'household/folder': { read: [...office, 'shared'] },
+  'desk/folder': { read: [...office, 'shared'] },
+  'desk/look_run': { read: [...office, 'shared'], create: office, patch: office },
   'sync/counter': { read: members },
   'sync/entry': { read: onTheCase },
   'sync/access': { read: ['handler'] },
   'sync/mutation': { read: ['creator'] },
   'sync/upcoming': {},
   'private/case_number': {},
+  'private/paper_number': {},
+  'private/step_field': {},
   'private/file_view': {},
   'storage/objects': {},
   'storage/buckets': {},
