@@ -48,7 +48,7 @@ const PLAIN: Partial<Record<Step, readonly Plain[]>> = {
   inquire: [['present', 'names', { ...must, min: 2, max: 50 }]],
   find: [choice('result', 'bullying serious not_bullying', { ...must, only: { dispute: ['not_bullying'] } }), ['members', 'names', { ...must, min: 2, max: 50 }]],
   measure: [text('protect', 1000, must), text('guide', 1000, must)],
-  report: [choice('to', 'police education superior other', must), text('who', 50, must), how, choice('stage', 'first follow final'), ['at', 'moment']],
+  report: [choice('to', 'police education superior other', must), text('who', 50, must), how, choice('stage', 'first follow final', must), ['at', 'moment']],
   tick: [['item', 'item', must]],
   extend: [text('clock', 20, must), ['until', 'date', must]],
   pause: [['until', 'date']],
