@@ -51,3 +51,8 @@ export const DRAFT = {
 export const VISITS = {
   title: '走访', empty: '走访记录尚未开放', text: '现在可用「登记事项」记下诉求、困难和答应的事，由办公室分流给人办理。', register: '去登记事项',
 } as const;
+
+/** Names one under the other. */
+export const addName = '添加一人';
+export const nameOf = (label: string, place: number): string => `${label} ${place}`;
+export const removeName = (name: string, place: number): string => `删除${name || `第${place}位`}`;

@@ -1,18 +1,83 @@
-import type { RowOf, Status, Step } from '@/domain/tables';
+/** Which of the steps open to a person stands where: the likeliest as the main button, a few beside it, the rest in groups behind 更多. */
+import type { CaseKind, RowOf, Status, Step } from '@/domain/tables';
+import { checklist } from '@/domain/step-fault';
 import { openSteps, type OpenStep, type WorkflowContext } from '@/domain/workflow';
 
-/** What usually comes next, by state; the first one is the main button. */
-const USUAL: Partial<Record<Status, readonly Step[]>> = {
-  registered: ['accept', 'route', 'mediate', 'settle'],
-  accepted: ['route', 'mediate'],
-  handling: ['mediate', 'resolve', 'route'],
-  resolved: ['close', 'reopen'],
+type Case = RowOf<'case'>;
+type Context = Pick<WorkflowContext, 'steps' | 'roles' | 'members'>;
+
+export interface StepPlan {
+  main: OpenStep | null;
+  near: OpenStep[];
+  groups: { id: StepGroup; steps: OpenStep[] }[];
+}
+export type StepGroup = 'work' | 'tell' | 'watch' | 'bound';
+
+const GROUPS: Record<StepGroup, readonly Step[]> = {
+  work: ['accept', 'decline', 'settle', 'route', 'take', 'return', 'handle', 'mediate', 'stop', 'inquire', 'find', 'measure', 'secure', 'fix', 'verify', 'tick', 'resolve', 'close', 'reopen', 'escalate', 'register'],
+  tell: ['tell', 'report', 'refer', 'answer', 'follow', 'look', 'review', 'reviewed'],
+  watch: ['extend', 'grant', 'deny', 'pause', 'unpause', 'supervise', 'relieve', 'lead'],
+  bound: ['link', 'merge', 'share', 'recuse', 'restrict', 'unrestrict'],
 };
 
-/** The steps open to a person, each once, the likeliest first. */
-export function stepsInOrder(row: RowOf<'case'>, person: string, context: WorkflowContext): OpenStep[] {
+/** Words people and help texts rely on to find as buttons: never put away behind 更多. */
+const ALWAYS: readonly Step[] = ['accept', 'route', 'mediate', 'extend', 'resolve', 'close', 'reopen', 'follow', 'supervise', 'refer'];
+const BESIDE = 3;
+
+/** What usually comes next, by state. */
+const USUAL: Partial<Record<Status, readonly Step[]>> = {
+  registered: ['accept', 'route', 'mediate', 'settle', 'decline'],
+  accepted: ['route', 'mediate', 'tell'],
+  handling: ['mediate', 'resolve', 'handle', 'route', 'supervise', 'tell'],
+  resolved: ['close', 'reopen', 'follow', 'tell'],
+  closed: ['follow', 'reopen', 'look', 'review', 'reviewed'],
+};
+/** In these kinds something else says what was done. */
+const OWN_RECORD: Partial<Record<CaseKind, Step>> = { petition: 'handle', hazard: 'secure', incident: 'handle' };
+
+const stepOf = (token: string): string => token.split(':')[0] ?? token;
+
+/** The end this state works towards: what it asks for is what comes next. */
+export const endingOf = (status: Status): 'resolve' | 'close' | null => (status === 'resolved' ? 'close' : status === 'closed' || status === 'new' ? null : 'resolve');
+
+/** What the end still wants: first what it is refused without, then what it is advised to have. */
+function wanted(row: Case, context: Context): { must: string[]; better: string[] } {
+  const ending = endingOf(row.status);
+  const open = ending ? checklist(row, ending, context).filter(({ done }) => !done) : [];
+  return { must: open.filter(({ must }) => must).map(({ token }) => stepOf(token)), better: open.filter(({ must }) => !must).map(({ token }) => stepOf(token)) };
+}
+
+function likely(row: Case, me: string, context: Context): readonly string[] {
+  const { must, better } = wanted(row, context);
   const usual = USUAL[row.status] ?? [];
-  const rank = (step: Step) => (usual.includes(step) ? usual.indexOf(step) : usual.length);
-  const once = new Map(openSteps(row, person, context).map((open) => [open.step, open]));
+  const has = (step: Step) => row.done.includes(step);
+  const record = OWN_RECORD[row.kind] ?? 'mediate';
+  const quarrel = row.signs.length > 0 && !has('find') && row.kind === 'dispute' ? ['escalate'] : [];
+  if (row.status === 'registered') return [...quarrel, ...must.filter((step) => step === 'stop' || step === 'report'), ...usual, ...must];
+  if (row.status !== 'handling') return [...quarrel, ...must, ...usual];
+  const mine = row.handler_id === me || row.co_ids.includes(me);
+  const taking = mine && !row.taken_at ? ['take'] : [];
+  const recorded = has(record) || has('mediate') || must.length > 0 ? [] : [record];
+  return [...quarrel, ...taking, ...must, ...recorded, ...(recorded.length > 0 ? [] : better), ...(must.length === 0 && (recorded.length === 0) ? ['resolve'] : []), ...usual];
+}
+
+/** The steps open to a person, each once, the likeliest first. */
+export function stepsInOrder(row: Case, person: string, context: Context): OpenStep[] {
+  const order = likely(row, person, context);
+  const rank = (step: Step) => (order.includes(step) ? order.indexOf(step) : order.length);
+  // Taken once is taken: until it is routed again there is nothing to take.
+  const once = new Map(openSteps(row, person, context).filter(({ step }) => step !== 'take' || !row.taken_at).map((open) => [open.step, open]));
   return [...once.values()].sort((a, b) => rank(a.step) - rank(b.step));
+}
+
+/** `answered`: steps that stand elsewhere on the page as buttons of their own. */
+export function stepPlan(row: Case, person: string, context: Context, answered: readonly Step[] = []): StepPlan {
+  const open = stepsInOrder(row, person, context).filter(({ step }) => !answered.includes(step));
+  const order = likely(row, person, context);
+  const [main = null, ...rest] = open.filter(({ step }) => order.includes(step));
+  const beside = rest.slice(0, BESIDE);
+  const near = [...beside, ...open.filter((each) => each !== main && !beside.includes(each) && ALWAYS.includes(each.step))];
+  const far = open.filter((each) => each !== main && !near.includes(each));
+  const ids: readonly StepGroup[] = ['work', 'tell', 'watch', 'bound'];
+  return { main, near, groups: ids.map((id) => ({ id, steps: far.filter(({ step }) => GROUPS[id].includes(step)) })).filter(({ steps }) => steps.length > 0) };
 }

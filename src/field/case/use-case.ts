@@ -6,9 +6,12 @@ import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
 import { useEngine } from '@/stores/engine';
 import { useMe } from '@/stores/me';
-import { stepsInOrder } from './step-order';
+import { useCaseLists } from '../shared/use-case-lists';
+import { stepPlan, stepsInOrder } from './step-order';
 
 const EDITORS = ['desk'] as const;
+/** Answered where they are asked, above the facts. */
+const ANSWERED = ['grant', 'deny', 'unpause'] as const;
 
 /** One case with everything around it, its folder opened on this phone. */
 export function useCase(id: () => string) {
@@ -36,8 +39,11 @@ export function useCase(id: () => string) {
   const attachments = computed(() => inFolder('attachment'));
   const members = computed(() => inFolder('folder_member'));
   const conflicts = computed(() => inFolder('conflict').filter((conflict) => !conflict.settled_at));
-  const context = computed<WorkflowContext>(() => ({ steps: book.all('workflow_step'), roles: book.all('person_role'), members: members.value, deadlines: book.all('deadline'), days: book.all('calendar_day') }));
+  const petition = computed(() => (folder.value ? book.inFolder('petition', folder.value)[0] : undefined));
+  const restricted = computed(() => book.get('folder', folder.value)?.restricted ?? false);
+  const context = computed<WorkflowContext>(() => ({ steps: book.all('workflow_step'), roles: book.all('person_role'), members: members.value, deadlines: book.all('deadline'), days: book.all('calendar_day'), restricted: restricted.value }));
   const steps = computed(() => (row.value ? stepsInOrder(row.value, me.id, context.value) : []));
+  const plan = computed(() => (row.value ? stepPlan(row.value, me.id, context.value, ANSWERED) : null));
   const readers = computed(() => (row.value ? readersOf({
     folder: book.get('folder', folder.value), members: members.value, roles: book.all('person_role'), named: parties.value.map((party) => party.person_id), now: new Date(clock.now).toISOString(),
     expected: [
@@ -52,7 +58,9 @@ export function useCase(id: () => string) {
   });
   /** Whoever works on the case may put photos to it; those it was only shown to may not. */
   const mayAdd = computed(() => row.value?.status !== 'closed' && (readers.value.find((reader) => reader.person === me.id)?.why.some((why) => why !== 'shared' && why !== 'visitor') ?? false));
+  const { turn } = useCaseLists();
+  const mine = computed(() => row.value !== undefined && turn.value(row.value) !== null);
   const state = computed(() => (row.value ? book.state(row.value.id) : 'sent'));
 
-  return { row, parties, events, attachments, steps, readers, mayEdit, mayAdd, state, context, conflicts };
+  return { row, parties, events, members, attachments, petition, restricted, steps, plan, mine, readers, mayEdit, mayAdd, state, context, conflicts };
 }

@@ -55,7 +55,8 @@ export function checkDraftOf(data: unknown): CheckDraft | null {
   return parsed.success ? parsed.output : null;
 }
 
-const step = v.object({ note: text, handler: maybeId });
+/** `data`: what was typed into the fields of the step, read field by field by its sheet. */
+const step = v.object({ note: text, handler: maybeId, data: v.fallback(v.record(v.string(), v.unknown()), () => ({})) });
 export type StepDraft = v.InferOutput<typeof step>;
 
 export function stepDraftOf(data: unknown): StepDraft | null {

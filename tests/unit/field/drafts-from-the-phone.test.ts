@@ -14,8 +14,9 @@ describe('drafts from the phone', () => {
     expect(formOf(plainCopy(form), NOW)).toEqual(form);
     const check = { ticked: ['i'], findings: [{ key: 'k', itemId: 'i', form, files: ['f1'] }], files: ['f2'], absences: [{ key: 'a', itemId: 'j', pupils: form.parties, reason: '病假', detail: '', parent: 'yes' as const }] };
     expect(checkDraftOf(plainCopy(check))).toEqual(check);
-    const step = { note: '双方家长到校', handler: null };
+    const step = { note: '双方家长到校', handler: null, data: { whom: 'parents', present: ['王老师'] } };
     expect(stepDraftOf(plainCopy(step))).toEqual(step);
+    expect(stepDraftOf({ note: '双方家长到校', handler: 'h' })).toEqual({ note: '双方家长到校', handler: 'h', data: {} }); // of an app whose steps had no fields
   });
   it('of an app that knew no photos have none', () => {
     expect(checkDraftOf({ ticked: ['i'], findings: [{ key: 'k', itemId: 'i', form: emptyForm(NOW) }], absences: [] })).toMatchObject({ files: [], findings: [{ files: [] }] });

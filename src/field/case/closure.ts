@@ -1,0 +1,21 @@
+/** What still keeps a matter from its end, as the list on its page: from the school's workflow, and how each is done from here. */
+import { checklist, type CheckPoint } from '@/domain/step-fault';
+import type { RowOf, Step } from '@/domain/tables';
+import type { OpenStep, WorkflowContext } from '@/domain/workflow';
+import { endingOf } from './step-order';
+
+export interface ClosurePoint extends CheckPoint {
+  /** The step that does it, when this person may take it now. */
+  step: Step | null;
+}
+
+export const stepOfToken = (token: string, open: readonly OpenStep[]): Step | null => open.find(({ step }) => step === token.split(':')[0])?.step ?? null;
+
+/** `ending`: of another step than the one this state works towards. */
+export function closurePoints(row: RowOf<'case'>, open: readonly OpenStep[], context: Pick<WorkflowContext, 'steps'>, ending: Step | null = endingOf(row.status)): ClosurePoint[] {
+  return ending ? checklist(row, ending, context).map((point) => ({ ...point, step: stepOfToken(point.token, open) })) : [];
+}
+
+/** Days after the end in which somebody asks how it is, by the rules of the school. */
+export const followsOf = (row: Pick<RowOf<'case'>, 'kind'>, deadlines: readonly RowOf<'deadline'>[]): number[] =>
+  deadlines.filter((rule) => rule.case_kind === row.kind && rule.starts.includes('close') && rule.stops.includes('follow')).map(({ days }) => days).sort((a, b) => a - b);
