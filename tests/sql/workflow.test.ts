@@ -1,9 +1,9 @@
 /** Who may take which step when: the school's own table, one number a case, one date by which it must be resolved. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dueOn } from '@/domain/deadline';
+import { addWorkdays } from '@/domain/calendar';
 import type { CaseKind, RowOf, Step } from '@/domain/tables';
 import { addDays, chinaDate } from '@/lib/plain-date';
-import { event, newCase, smallSchool, type NewCase, type School, type Who } from '../support/sql-school';
+import { create, event, newCase, patch, smallSchool, type NewCase, type School, type Who } from '../support/sql-school';
 import { newId } from '@/lib/id';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 
@@ -111,6 +111,17 @@ describe('steps that cannot be taken', () => {
     expect({ ...there, mid: '' }).toEqual({ ...nowhere, mid: '' });
   });
 
+  it('the admin may ask for more on the tracks of bullying and petitions, never for less, nor lead around them', async () => {
+    const [step] = await server.sql(`select id, needs, roles from public.workflow_step where folder_id = $1 and case_kind = 'bullying' and step = 'resolve'`, [school.id]);
+    const needs = step?.['needs'] as string[];
+    const set = async (to: string[]) => (await server.as(school.who.admin).push([patch(school.id, 'workflow_step', String(step?.['id']), { needs: { base: needs, new: to } })])).results[0];
+    expect(await set(needs.slice(1))).toMatchObject({ code: 'invalid', message: '可以增加要求，不能去掉规定的要求，也不能改变这一步的去向' });
+    expect(await set([...needs, 'did:report'])).toMatchObject({ status: 'applied' });
+    const around = { case_kind: 'bullying', from_status: 'registered', step: 'settle', to_status: 'closed', roles: ['keeper'], needs: [] };
+    expect((await server.as(school.who.admin).push([create(school.id, 'workflow_step', around)])).results).toMatchObject([{ code: 'invalid', message: '这类事项不能另设办结或销号的途径' }]);
+    await server.sql('update public.workflow_step set needs = $2 where id = $1', [step?.['id'], needs]);
+  });
+
   it('the admin edits the table, and the next step follows it', async () => {
     const made = await registered('hazard');
     const [step] = await server.sql(`select id, roles from public.workflow_step where folder_id = $1 and case_kind = 'hazard' and step = 'settle'`, [school.id]);
@@ -151,18 +162,16 @@ describe('due dates', () => {
       days.push({ on_date, kind });
       await server.sql('insert into public.calendar_day (id, folder_id, on_date, kind) values ($1, $2, $3, $4)', [newId(), school.id, on_date, kind]);
     }
-    const deadlines: RowOf<'deadline'>[] = [];
-    for (const [case_kind, count, unit] of [['dispute', 5, 'workday'], ['bullying', 10, 'day'], ['petition', 40, 'workday'], ['hazard', 7, 'day'], ['incident', 1, 'workday']] as const) {
-      await server.sql('update public.deadline set days = $3, unit = $4 where folder_id = $1 and case_kind = $2', [school.id, case_kind, count, unit]);
-      deadlines.push({ id: '', folder_id: '', case_kind, days: count, unit, source: '' });
-    }
-    for (const { case_kind } of deadlines) {
+    const rules = [['dispute', 'handle', 5, 'workday'], ['bullying', 'find', 10, 'day'], ['hazard', 'fix', 7, 'day'], ['incident', 'handle', 1, 'workday'], ['petition', 'notice', 15, 'day']] as const;
+    for (const [kind, clock, count, unit] of rules) {
+      await server.sql('update public.deadline set days = $3, unit = $4 where folder_id = $1 and case_kind = $2 and clock = $5', [school.id, kind, count, unit, clock]);
       for (const back of [0, 1, 6, 13, 29]) {
         const from = addDays(chinaDate(Date.now()), -back);
-        const made = newCase(school, { data: { kind: case_kind } });
+        const made = newCase(school, { data: { kind } });
         const at = back === 0 ? new Date().toISOString() : `${from}T02:00:00.000Z`;
         await server.as(school.who.keeper).push([...made.ops.slice(0, 2), event(made.folder, made.id, 'register', { at })]);
-        expect([case_kind, back, (await row(made))?.['due']]).toEqual([case_kind, back, dueOn(case_kind, from, deadlines, days)]);
+        const clocks = (await row(made))?.['clocks'];
+        expect([kind, back, clocks]).toMatchObject([kind, back, { [clock]: { on: from, due: unit === 'workday' ? addWorkdays(from, count, days) : addDays(from, count) } }]);
       }
     }
   });
@@ -176,7 +185,7 @@ describe('due dates', () => {
   });
 
   it('may be tightened, never loosened past the ceiling', async () => {
-    const [rule] = await server.sql(`select id, days from public.deadline where folder_id = $1 and case_kind = 'bullying'`, [school.id]);
+    const [rule] = await server.sql(`select id, days from public.deadline where folder_id = $1 and case_kind = 'bullying' and clock = 'find'`, [school.id]);
     const set = (to: number) =>
       server.as(school.who.admin).push([{ mid: newId(), n: 1, at: '', sv: 1, folder: school.id, tbl: 'deadline', id: String(rule?.['id']), k: 'patch', set: { days: { base: rule?.['days'], new: to } } }]);
     expect((await set(11)).results).toMatchObject([{ status: 'rejected', code: 'invalid', message: '期限可以缩短，不能超过规定的上限' }]);
