@@ -1,9 +1,10 @@
 /** What the office and the admin look after, and the ways out of a phone: axe, keyboard, 320 px, 200 % text, dark, targets, and what is said without network. */
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findings, overflowing } from '../support/axe';
-import type { Person } from '../support/scenario';
+import { desk, launch, phone } from '../support/browser';
+import { Person } from '../support/scenario';
 import { schoolDay } from '../support/school-day';
 import { openFile, takeOut } from '../support/unsent-file';
 
@@ -14,16 +15,25 @@ const go = async ({ page }: Person, path: string): Promise<void> => {
 };
 let unsent = { path: '', word: '' };
 
+/** Signed in once; their devices outlive a test, so each begins by opening a page. */
+let browser: Browser;
+const people = new Map<string, Promise<Person>>();
+async function on(kind: 'phone' | 'desk', who: string): Promise<Person> {
+  const person = people.get(`${kind} ${who}`) ?? (async () => (await Person.at(await (kind === 'phone' ? phone : desk)(browser), day.server, who)).signIn())();
+  people.set(`${kind} ${who}`, person);
+  return person;
+}
+
 /** A teacher's file, and two pieces of work that came too late. */
 beforeAll(async () => {
-  const teacher = await day.person('zhanglaoshi');
+  browser = await launch();
+  const teacher = await on('phone', 'zhanglaoshi');
   await teacher.offline();
   await teacher.nilReturn('三年级2班 第1次排查');
   await teacher.register('课间争抢跳绳，双方道歉。', { category: '同学争执', party: 'c' });
   await teacher.tab('我的');
   await teacher.page.getByRole('button', { name: '未上报导出' }).click();
   unsent = await takeOut(teacher, day.folder);
-  await teacher.context.close();
   await day.rows(`
     with f as (select c.folder_id, c.id, f.school_id from public.case c join public.folder f on f.id = c.folder_id where c.facts like '体育课%' limit 1), p as (select id from public.person where account = 'sunshifu'),
       a as (insert into sync.access (school_id, person_id, folder_id, seen) select f.school_id, p.id, f.folder_id, true from f, p)
@@ -32,6 +42,7 @@ beforeAll(async () => {
       jsonb_build_object('data', jsonb_build_object('case_id', f.id, 'step', 'mediate', 'note', '双方家长已到校，' || repeat('约定互不为难，', 30))), 'rejected', 'forbidden'
     from f, p, generate_series(1, 2) n`);
 }, 180_000);
+afterAll(() => browser.close());
 
 async function inspect(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -81,7 +92,7 @@ const screens: [string, { who: string; open: (person: Person) => Promise<void> }
 
 describe.each(['phone', 'desk'] as const)('on a %s', (kind) => {
   it.each(screens)('%s', async (_name, { who, open }) => {
-    const person = await day.person(who, kind);
+    const person = await on(kind, who);
     await open(person);
     await inspect(person.page);
   }, 120_000);
@@ -108,7 +119,7 @@ it('the export dialog before and after, and an ended phone', async () => {
 }, 180_000);
 
 it('without network, and with a server in trouble, each says so and offers to try again', async () => {
-  const [admin, clerk] = [await day.person('admin', 'desk'), await day.person('zhouzhuren', 'desk')];
+  const [admin, clerk] = [await on('desk', 'admin'), await on('desk', 'zhouzhuren')];
   for (const [person, link, there] of [[admin, '设备与账号', '停用账号'], [clerk, '待复核', '补录']] as const) {
     const { page } = person;
     await person.tab('我的');
@@ -130,7 +141,8 @@ it('without network, and with a server in trouble, each says so and offers to tr
 }, 180_000);
 
 it('whoever has no part in it finds neither the pages nor what is on them', async () => {
-  const teacher = await day.person('zhanglaoshi');
+  const teacher = await on('phone', 'zhanglaoshi');
+  await teacher.online();
   await go(teacher, '/mine');
   expect(await teacher.page.getByText('学校管理').count()).toBe(0);
   for (const path of ['/devices', '/review']) {
