@@ -2,7 +2,7 @@
 import type { RowOf } from '@/domain/tables';
 import type { Block, Sheet } from '@/domain/papers-sheet';
 import { fieldWord } from './papers-form';
-import { head, longDay, rows, sheetOf, text, type PaperBase } from './papers-words';
+import { head, inside, longDay, rows, sheetOf, text, type PaperBase } from './papers-words';
 
 const MEDIATION = '《中华人民共和国人民调解法》';
 
@@ -15,7 +15,7 @@ function effect(committee: string, kind: RowOf<'case'>['kind']): string {
 
 export function agreement(base: PaperBase, kind: RowOf<'case'>['kind']): Sheet {
   const of = (name: string): string => base.form.words[name] ?? '';
-  const committee = of('committee');
+  const committee = inside(of('committee'));
   const label = (name: string): string => fieldWord('agreement', name).label;
   const section = (title: string, words: string): Block[] => (words ? [head(title), text(words)] : []);
   const sections = [['纠纷的主要事实', of('facts')], ['争议事项和各方责任', of('disputed')], ['协议内容', of('agreed')], ['履行的方式和期限', of('performance')]] as const;
@@ -27,8 +27,8 @@ export function agreement(base: PaperBase, kind: RowOf<'case'>['kind']): Sheet {
     ...told.flatMap(([title, words], at) => section(`${numeral(at)}、${title}`, words)),
     head(`${numeral(told.length)}、其他`),
     text(effect(committee, kind)),
-    text('当事人是未成年学生的，由其父母或者其他监护人共同签名。本协议不影响各方依法通过仲裁、行政、司法等途径维护自己的权利。'),
+    text('各方在下面签名；当事人是未成年学生的，由其父母或者其他监护人共同签名。本协议不影响各方依法通过仲裁、行政、司法等途径维护自己的权利。'),
     text(`本协议由各方当事人各执一份，${committee || '本校'}留存一份。`),
-    { is: 'sign', places: shown.filter((name) => !name.startsWith('guardian') || kind === 'dispute' || of(name) !== '').map((name) => ({ label: `${label(name)}（签名）`, file: base.form.signs[name] ?? '' })) },
+    { is: 'sign', places: shown.filter((name) => !name.startsWith('guardian') || kind === 'dispute' || of(name) !== '').map((name) => ({ label: label(name), file: base.form.signs[name] ?? '' })) },
   ], { to: '', closing: { organ: committee || base.school, day: longDay(of('dated_on')) } });
 }

@@ -27,7 +27,8 @@ export interface FolderInput {
 
 const SIDE: Record<NonNullable<RowOf<'case_party'>['side']>, string> = { a: '甲方', b: '乙方', victim: '受伤害一方', other: '另一方', petitioner: '信访人', complained: '被反映人', witness: '知情人' };
 const IDENTITY: Record<RowOf<'petition'>['identity'], string> = { named: '实名', anonymous: '匿名', confidential: '要求保密' };
-const dateOf = (iso: string | null): string => (iso ? longDay(chinaDate(Date.parse(iso))) : '');
+const shortDate = (iso: string | null): string => (iso ? chinaDate(Date.parse(iso)) : '');
+const dateOf = (iso: string | null): string => (iso ? longDay(shortDate(iso)) : '');
 
 function cover({ row, restricted, names }: FolderInput, number: string): Block[] {
   return [
@@ -50,7 +51,7 @@ function petitionPart({ petition, shown }: FolderInput): Block[] {
 }
 
 const partyPart = ({ parties, shown, names }: FolderInput): Block[] => (parties.length === 0 ? [] : [head('当事人'), {
-  is: 'table', head: ['序号', '姓名', '班级/宿舍', '在本事项中'], widths: [1, 3, 3, 3],
+  is: 'table', head: ['序号', '姓名', '班级/宿舍', '在本事项中'], widths: [1.2, 3, 3, 3],
   rows: parties.map((party, at) => [String(at + 1), party.side === 'petitioner' && !shown.name ? HIDDEN_MARK : party.name, names.unit(party.unit_id), party.side ? SIDE[party.side] : '当事人']),
 }]);
 
@@ -60,7 +61,7 @@ const facts = ({ row }: FolderInput): Block[] => [
 
 /** Oldest first, as it happened. */
 const course = ({ row, events, names }: FolderInput): Block[] => [head('办理进程'), {
-  is: 'table', head: ['时间', '步骤', '经办人', '情况'], widths: [3, 2, 2, 9],
+  is: 'table', head: ['时间', '步骤', '经办人', '情况'], widths: [2.6, 2.4, 2.2, 9],
   rows: [...events].sort((a, b) => a.at.localeCompare(b.at) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)).map((event) => {
     const routed = event.step === 'route' ? [names.department(event.department_id), names.person(event.handler_id ?? '')].filter(Boolean).join(' ') : '';
     return [fullMoment(event.at), STEP_WORD[event.step], names.person(event.by_id ?? ''), [routed && `转${routed}办理`, eventLine(event, row.kind, names)].filter(Boolean).join('\n')];
@@ -70,18 +71,18 @@ const course = ({ row, events, names }: FolderInput): Block[] => [head('办理�
 function clocks({ row }: FolderInput): Block[] {
   const all = Object.entries(row.clocks);
   return all.length === 0 ? [] : [head('时限'), {
-    is: 'table', head: ['时限', '起算', '到期', '完成'], widths: [3, 3, 3, 3], rows: all.map(([name, { on, due, done }]) => [clockName(name), longDay(on), longDay(due), done ? longDay(done) : '']),
+    is: 'table', head: ['时限', '起算', '到期', '完成'], widths: [3, 3, 3, 3], rows: all.map(([name, { on, due, done }]) => [clockName(name), on, due, done ?? '']),
   }];
 }
 
 const paperPart = ({ papers, names }: FolderInput): Block[] => (papers.length === 0 ? [] : [head('文书'), {
-  is: 'table', head: ['序号', '文书', '编号', '日期', '制作人'], widths: [1, 4, 5, 3, 2],
-  rows: papers.map((paper, at) => [String(at + 1), PAPER_WORD[paper.kind], `${paper.number ?? NUMBER_PENDING}${paper.voided_at ? `（${PAPERS.voided}）` : ''}`, dateOf(paper.created_at), names.person(paper.created_by ?? '')]),
+  is: 'table', head: ['序号', '文书', '编号', '日期', '制作人'], widths: [1.6, 4, 5, 3, 2.4],
+  rows: papers.map((paper, at) => [String(at + 1), PAPER_WORD[paper.kind], `${paper.number ?? NUMBER_PENDING}${paper.voided_at ? `（${PAPERS.voided}）` : ''}`, shortDate(paper.created_at), names.person(paper.created_by ?? '')]),
 }]);
 
 const attached = ({ attachments, names }: FolderInput): Block[] => (attachments.length === 0 ? [] : [head('附件目录'), {
-  is: 'table', head: ['序号', '种类', '名称', '日期', '添加人'], widths: [1, 2, 6, 3, 3],
-  rows: attachments.map((row, at) => [String(at + 1), FILE_KIND_WORD[row.kind], `${row.name || '—'}${row.withdrawn_at ? '（已撤回）' : ''}`, dateOf(row.created_at ?? row.taken_at), names.person(row.created_by ?? '')]),
+  is: 'table', head: ['序号', '种类', '名称', '日期', '添加人'], widths: [1.6, 2, 6, 3, 2.4],
+  rows: attachments.map((row, at) => [String(at + 1), FILE_KIND_WORD[row.kind], `${row.name || '—'}${row.withdrawn_at ? '（已撤回）' : ''}`, shortDate(row.created_at ?? row.taken_at), names.person(row.created_by ?? '')]),
 }]);
 
 export function folder(base: PaperBase, input: FolderInput): Sheet {

@@ -3,10 +3,11 @@ import { GROUNDS, REVIEW_DAYS, type PaperWords } from '@/domain/papers-fields';
 import type { Block, Sheet } from '@/domain/papers-sheet';
 import { addDays, daysBetween, isPlainDate } from '@/lib/plain-date';
 import { choiceWord } from './papers-form';
-import { head, longDay, RECEIPT, rows, sheetOf, text, type PaperBase } from './papers-words';
+import { head, inside, longDay, RECEIPT, rows, sheetOf, text, type PaperBase } from './papers-words';
 
 const LAW = '《信访工作条例》';
-const said = (words: PaperWords) => (name: string): string => words[name] ?? '';
+const INSIDE: ReadonlySet<string> = new Set(['enquiry', 'to', 'above', 'approved_by', 'department']);
+const said = (words: PaperWords) => (name: string): string => (INSIDE.has(name) ? inside(words[name] ?? '') : (words[name] ?? ''));
 const enquiry = (way: string): string => (way ? `您可以通过以下方式查询办理进展：${way}。` : '您可以随时向本校查询办理进展。');
 
 export function acceptNotice(base: PaperBase): Sheet {

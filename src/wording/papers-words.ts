@@ -7,6 +7,9 @@ import { monthDay } from './dates';
 /** 2026年11月20日; a line to fill in where there is none. */
 export const longDay = (date: PlainDate): string => (isPlainDate(date) ? `${date.slice(0, 4)}年${monthDay(date)}` : '　　年　月　日');
 
+/** A name in the middle of a sentence: the full stop typed after it is not said twice. */
+export const inside = (words: string): string => words.replace(/[。；，.;,\s]+$/u, '');
+
 export const text = (words: string): Block => ({ is: 'text', text: words });
 export const plain = (words: string): Block => ({ is: 'text', text: words, plain: true });
 export const head = (words: string): Block => ({ is: 'head', text: words });

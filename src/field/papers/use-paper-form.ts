@@ -69,8 +69,10 @@ export function usePaperForm(caseId: string, kind: PaperKind) {
     if (busy.value || gaps.value.length > 0 || !row.value) return null;
     busy.value = true;
     await autosave.pause();
-    const data = paperData(kind, form.value);
-    const saved = await papers.make({ row: row.value, kind, data, draft: draftId, files: files.pick(Object.values(data.signs)) });
+    // Named before it was kept: a page killed in between leaves a name without a picture.
+    const signs = Object.fromEntries(Object.entries(form.value.signs).filter(([, file]) => files.get(file)));
+    const data = paperData(kind, { words: form.value.words, signs });
+    const saved = await papers.make({ row: row.value, kind, data, draft: draftId, files: files.pick(Object.values(signs)) });
     busy.value = false;
     if (!saved.ok) {
       fault.value = SAVE_FAULT_SENTENCE[saved.error.kind];
