@@ -1,6 +1,7 @@
 /** Fear: a paper has no number, two have the same, or one is missing from the row; a letter is written where it does not belong. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/id';
+import type { Verdict } from '@/domain/wire';
 import { create, patch, smallSchool, type NewCase, type School, type Who } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { REPLY, stepper, today, type Stepper } from './steps';
@@ -17,6 +18,8 @@ afterAll(() => server.close());
 
 const year = today().slice(0, 4);
 const push = async (who: Who, ...ops: Parameters<ReturnType<SqlServer['as']>['push']>[0]) => (await server.as(school.who[who]).push(ops)).results;
+/** The number in the row a verdict brings back. */
+const numberOf = (verdict: Verdict | undefined): unknown => { const row: unknown = verdict?.rows?.[0]; return typeof row === 'object' && row !== null && 'number' in row ? row.number : null; };
 const paper = (made: NewCase, kind: string, more: Record<string, unknown> = {}) => create(made.folder, 'paper', { case_id: made.id, kind, data: { to: '来访人' }, ...more });
 const letter = (made: NewCase, more: Record<string, unknown> = {}) => create(made.folder, 'petition', { case_id: made.id, channel: 'visit', received_on: '2026-09-01', ...more });
 const CLOSED: [Who, string, Record<string, unknown>?][] = [['handler', 'resolve', REPLY], ['handler', 'tell', { whom: 'petitioner', what: 'reply', how: 'written' }], ['lead', 'close']];
@@ -28,15 +31,15 @@ describe('numbers', () => {
     for (const [kind, good] of [['accept_notice', true], ['accept_notice', false], ['opinion', true], ['accept_notice', true], ['agreement', true], ['accept_notice', true], ['folder', true], ['extend_notice', true], ['decline_notice', true]] as const) {
       const [verdict] = await push('desk', paper(made, kind, good ? {} : { data: { long: '长'.repeat(9000) } }));
       expect(verdict).toMatchObject(good ? { status: 'applied' } : { status: 'rejected', code: 'invalid', message: '文书的内容太多' });
-      numbers.push(verdict?.rows?.[0]?.['number'] ?? null);
+      numbers.push(numberOf(verdict));
     }
     expect(numbers).toEqual([`信受〔${year}〕0001号`, null, `信复〔${year}〕0001号`, `信受〔${year}〕0002号`, `调解〔${year}〕0001号`, `信受〔${year}〕0003号`, `案卷〔${year}〕0001号`, `信延〔${year}〕0001号`, `信退〔${year}〕0001号`]);
     const elsewhere = await smallSchool(server);
     const theirs = await stepper(server, elsewhere).handling('petition');
     const [first] = (await server.as(elsewhere.who.desk).push([paper(theirs, 'accept_notice')])).results;
-    expect(first?.rows?.[0]?.['number']).toBe(`信受〔${year}〕0001号`);
+    expect(numberOf(first)).toBe(`信受〔${year}〕0001号`);
     await server.sql('update private.paper_number set last = 9999 where school_id = $1', [school.id]);
-    expect((await push('desk', paper(made, 'accept_notice')))[0]?.rows?.[0]?.['number']).toBe(`信受〔${year}〕10000号`);
+    expect(numberOf((await push('desk', paper(made, 'accept_notice')))[0])).toBe(`信受〔${year}〕10000号`);
   });
 
   it('are nobody’s to choose, and sent again a paper keeps its own', async () => {
@@ -45,7 +48,7 @@ describe('numbers', () => {
     const op = paper(made, 'opinion');
     const [once] = await push('desk', op);
     const [again] = await push('desk', op);
-    expect(again).toMatchObject({ status: 'applied', dup: true, rows: [{ number: once?.rows?.[0]?.['number'], created_by: school.who.desk }] });
+    expect(again).toMatchObject({ status: 'applied', dup: true, rows: [{ number: numberOf(once), created_by: school.who.desk }] });
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Step, Urgency } from '../../../src/domain/tables';
 
 /** Days after registering, who, which step, a note, for 分流 to whom, and what the step carries besides. */
-export type Turn = readonly [after: number, by: string, step: Step, note: string, handler?: string, data?: Readonly<Record<string, unknown>>];
+export type Turn = readonly [after: number, by: string, step: Step, note: string, handler?: string | undefined, data?: Readonly<Record<string, unknown>>];
 
 export interface Story {
   /** Names the rows for good; never reuse one. */
