@@ -1,10 +1,12 @@
 /** Saved work in words: what it was, field by field. Pure; names come from whoever asks. */
 import { caseTitle } from '@/domain/case-title';
 import type { IntentLabel } from '@/domain/intents';
-import type { RowOf } from '@/domain/tables';
+import { fieldsOf } from '@/domain/step-fields';
+import { STEPS, type RowOf } from '@/domain/tables';
 import type { Op, Verdict } from '@/domain/wire';
 import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO } from './account-attention';
 import { fullMoment } from './dates';
+import { choiceWord, fieldLabel } from './step-words';
 import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
 export interface Names {
@@ -36,11 +38,32 @@ export function valueWord(field: string, value: unknown, names: Names): string {
   return WORDS[field]?.[said] ?? (/_at$|^at$/.test(field) ? fullMoment(said) || said : said);
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was filled in on a step besides its note. */
+function stepLines({ step: name, data }: Record<string, unknown>, names: Names): Line[] {
+  const step = STEPS.find((each) => each === name);
+  if (!step || !isRecord(data)) return [];
+  return fieldsOf(step).flatMap(({ name: field, type }) => {
+    const word = (value: unknown): string => {
+      const said = text(value);
+      if (type === 'person' || type === 'people') return names.person(said);
+      if (type === 'category') return names.category(said);
+      if (type === 'case') return caseName(names.case(said));
+      return type === 'choice' ? choiceWord(field, said) : type === 'moment' ? fullMoment(said) || said : type === 'item' ? '' : said;
+    };
+    const value = data[field];
+    const said = (Array.isArray(value) ? value : [value]).map(word).filter(Boolean).join('、');
+    return said ? [{ label: fieldLabel(step, field), value: said }] : [];
+  });
+}
+
 /** The fields a person filled in, in the order they were written; what only the machine needs is left out. */
 export function linesOf(data: Record<string, unknown>, names: Names): Line[] {
-  return Object.entries(data)
+  const lines = Object.entries(data)
     .filter(([field, value]) => field in COLUMN_WORD && value !== null && value !== '' && value !== false)
     .map(([field, value]) => ({ label: columnWord(field), value: valueWord(field, value, names) }));
+  return [...lines, ...stepLines(data, names)];
 }
 
 /** What an operation writes: a new row's columns, or the values chosen in a correction. */
