@@ -2,7 +2,7 @@
  * `npm run soak`: the simulation with random seeds and the browser that is killed while it writes, without end or for MINUTES=; counts each minute;
  * stops at the first that falls and says how to try it again. GROUND= runs one of LOOPS alone: a loop is what runs one round and answers what fell, or null.
  */
-import { campaign, busyGround, halfGround, modelGround, tabsGround } from './simulation/campaign';
+import { campaign, busyGround, halfGround, modelGround, raceGround, tabsGround } from './simulation/campaign';
 import { realGround } from './simulation/real-ground';
 import type { Ground } from './simulation/world';
 import { killCampaign } from './support/write-loop';
@@ -35,6 +35,7 @@ const LOOPS: Record<string, () => Promise<Loop> | Loop> = {
   half: () => days('half', halfGround(), 50),
   busy: () => days('busy', busyGround(), 300),
   tabs: () => days('tabs', tabsGround(), 500),
+  race: () => days('race', raceGround(), 200),
   model: () => days('model', modelGround(), 1000),
   kills: () => kills,
 };

@@ -43,7 +43,7 @@ export async function bundle(name: string, mutations: readonly Mutation[]): Prom
 }
 
 /** Runs seeds in a process of their own. A process that crashes or never ends has fallen too. */
-export function runBundle(file: string, ground: 'model' | 'busy' | 'half', first: number, count: number, limit: number): Promise<Fall | null> {
+export function runBundle(file: string, ground: 'model' | 'busy' | 'tabs' | 'race' | 'half', first: number, count: number, limit: number): Promise<Fall | null> {
   const env: NodeJS.ProcessEnv = { ...process.env };
   delete env['SEED'];
   return new Promise((resolve, reject) => {

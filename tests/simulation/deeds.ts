@@ -29,7 +29,7 @@ class Doer {
   /** Books the promise before the save is asked for and raises it when the phone says so. */
   private async save(label: Intent['label'], changes: readonly Change[], draft: string | null = null): Promise<void> {
     const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
-    const promised: Promised = { intent: intent.id, phone: this.tab.phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft };
+    const promised: Promised = { intent: intent.id, phone: this.tab.phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft, deciding: false };
     this.world.promised.set(intent.id, promised);
     const done = await this.engine.save(intent);
     this.world.log(`  = ${this.world.name(intent.id)} ${done.ok ? 'kept' : done.error.kind}`);
@@ -98,35 +98,39 @@ class Doer {
     'take back': async () => {
       const latest = [...this.world.promised.values()].filter(({ phone, standing }) => phone === this.tab.phone && standing === 'kept').at(-1);
       if (!latest) return;
-      Object.assign(latest, { standing: 'unknown', tab: this.tab });
+      // Whatever comes of it, what it was written in was used up before.
+      const { draft } = latest;
+      Object.assign(latest, { standing: 'unknown', tab: this.tab, draft: null });
       const asked = this.world.loop.now;
       const back = await this.engine.takeBack(latest.intent);
       // "No" to a disk that was stuck may turn out to be yes: the engine has one word for both (README.md).
       latest.standing = back ? 'back' : this.world.loop.now - asked >= WATCHDOG ? 'unknown' : 'kept';
-      if (latest.standing !== 'kept') latest.draft = null; // used up before
+      if (latest.standing === 'kept') latest.draft = draft;
       this.world.log(`  = ${this.world.name(latest.intent)} ${latest.standing}`);
     },
     'send again': async () => {
       const refused = this.world.random.pick(this.engine.returned());
       const promised = refused && this.world.promised.get(refused.intent);
-      if (!refused || !promised) return;
+      if (!refused || !promised || promised.deciding) return;
       const changes = refused.ops.map((op) => this.world.corrected(op));
       const before = promised.effects.filter((effect) => !refused.ops.some(({ id, k }) => id === effect.id && k === effect.k));
       const { standing } = promised;
-      Object.assign(promised, { standing: 'unknown', tab: this.tab });
+      Object.assign(promised, { standing: 'unknown', tab: this.tab, deciding: true });
       const old = promised.effects;
       promised.effects = [...before, ...effectsOf(changes)];
       const done = await this.engine.resend(refused.intent, changes);
+      this.world.decided.push(promised);
       if (done.ok) promised.standing = 'kept';
       else if (done.error.kind !== 'stuck') Object.assign(promised, { standing, effects: old });
     },
     'give up': async () => {
       const refused = this.world.random.pick(this.engine.returned());
       const promised = refused && this.world.promised.get(refused.intent);
-      if (!promised) return;
+      if (!promised || promised.deciding) return;
       const { standing } = promised;
-      Object.assign(promised, { standing: 'unknown', tab: this.tab });
+      Object.assign(promised, { standing: 'unknown', tab: this.tab, deciding: true });
       const done = await this.engine.giveUp(promised.intent);
+      this.world.decided.push(promised);
       if (done.ok) promised.standing = 'given up';
       else if (done.error.kind !== 'stuck') promised.standing = standing;
     },

@@ -16,6 +16,9 @@ interface Letter {
   reply: Reply | null;
 }
 
+/** What befalls a call in bad weather, and how often. */
+export const FATES = { drop: 3, lose: 4, late: 2, twice: 2, slow: 4, status: 4, after: 2, portal: 2, cut: 2 } as const;
+
 const PORTAL = '<!doctype html><html><body>Please log in to continue</body></html>';
 const STATUSES = [401, 403, 404, 409, 413, 429, 500, 502, 503, 504];
 /** Longer than this no phone waits for an answer (supabase-remote.ts). */
@@ -28,7 +31,7 @@ export class Network {
   /** How much of the weather is bad, 0 .. 1. */
   storm = 0;
 
-  constructor(private readonly loop: Loop, private readonly random: Random, private readonly school: School, private readonly log: (line: string) => void) {}
+  constructor(private readonly loop: Loop, private readonly random: Random, private readonly school: School, private readonly log: (line: string) => void, private readonly fates: Readonly<Record<keyof typeof FATES, number>>) {}
 
   waiting(): number {
     return this.letters.length;
@@ -39,9 +42,7 @@ export class Network {
     if (!online) return Promise.resolve('no network');
     return new Promise((resolve) => {
       const letter: Letter = { call, reply: null, tell: resolve };
-      const fate = this.random.chance(this.storm)
-        ? this.random.weighted({ drop: 3, lose: 4, late: 2, twice: 2, slow: 4, status: 4, after: 2, portal: 2, cut: 2 })
-        : 'fine';
+      const fate = this.random.chance(this.storm) ? this.random.weighted(this.fates) : 'fine';
       if (fate !== 'fine') this.log(`  ~ ${call.kind} of ${call.who}: ${fate}`);
       if (fate === 'drop') resolve('no network');
       else if (fate === 'status') resolve({ status: this.status(call), body: '{"message":"no"}' });

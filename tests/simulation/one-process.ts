@@ -1,7 +1,10 @@
-/** What a process of its own runs: `node <bundle> model|busy|half <first seed> <seeds>`. Its last line is the fall as JSON, or null. */
-import { busyGround, campaign, halfGround, modelGround } from './campaign';
+/** What a process of its own runs: `node <bundle> model|busy|tabs|race|half <first seed> <seeds>`. Its last line is the fall as JSON, or null. */
+import { busyGround, campaign, halfGround, modelGround, raceGround, tabsGround } from './campaign';
+
+const GROUNDS = { model: modelGround, busy: busyGround, tabs: tabsGround, race: raceGround, half: halfGround };
 
 const [, , kind, first, count] = process.argv;
-const ground = kind === 'half' ? halfGround() : kind === 'busy' ? busyGround() : modelGround();
-const fall = await campaign(ground, Number(first), Number(count));
+const open = Object.entries(GROUNDS).find(([name]) => name === kind)?.[1];
+if (!open) throw new Error(`no ground ${kind ?? ''}`);
+const fall = await campaign(open(), Number(first), Number(count));
 process.stdout.write(`\n${JSON.stringify(fall)}\n`, () => process.exit(0));

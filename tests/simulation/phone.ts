@@ -16,6 +16,8 @@ export class Tab implements Life {
   /** What becomes of its next write. */
   fate: WriteFate = 'fine';
   private readonly stops: (() => void)[] = [];
+  /** What the other tabs told it while it slept. */
+  private missed: (() => void)[] | null = null;
 
   constructor(readonly phone: Phone, private readonly loop: Loop) {}
 
@@ -33,6 +35,23 @@ export class Tab implements Life {
   kill(): void {
     this.dead = true;
     for (const stop of this.stops) stop();
+  }
+
+  /** A tab nobody looks at: what others tell it comes late, while an answer it waits for may still come. */
+  doze(): void {
+    this.missed ??= [];
+  }
+  asleep(): boolean {
+    return this.missed !== null;
+  }
+  wake(): void {
+    const { missed } = this;
+    this.missed = null;
+    for (const run of missed ?? []) this.told(run);
+  }
+  told(run: () => void): void {
+    if (this.missed) this.missed.push(run);
+    else if (!this.dead) run();
   }
 }
 
@@ -121,7 +140,7 @@ export class Phone {
         return {
           post: (message) => {
             if (tab.dead) return;
-            for (const other of this.channels) if (other !== own && other.name === name) setImmediate(() => other.tab.dead || other.listener(structuredClone(message)));
+            for (const other of this.channels) if (other !== own && other.name === name) setImmediate(() => other.tab.told(() => other.listener(structuredClone(message))));
           },
           hear: (listener) => void (own.listener = listener),
           close: () => void this.channels.delete(own),

@@ -18,6 +18,8 @@ export interface Promised {
   tab: Tab;
   standing: Standing;
   effects: Effect[];
+  /** Somebody decides about it: nobody presses two buttons about one refusal before the tabs have come to agree. */
+  deciding: boolean;
   /** The draft it was written in, gone exactly when the work is kept. */
   draft: string | null;
 }

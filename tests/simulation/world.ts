@@ -9,7 +9,7 @@ import { DEEDS, perform, type Deed } from './deeds';
 import type { Disk } from './disk';
 import { judge, stillShown } from './law';
 import { Loop } from './loop';
-import { Network } from './network';
+import { FATES, Network } from './network';
 import { Phone, type Tab } from './phone';
 import { plainPort, webPort } from './port';
 import type { Promised } from './promises';
@@ -18,9 +18,9 @@ import type { School } from './school';
 
 const YEARS = 365.25 * 86_400_000;
 
-const ACTS = { deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2 } as const;
+const ACTS = { deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2, doze: 0 } as const;
 
-export type Bent = Partial<Record<keyof typeof ACTS | Deed, number>>;
+export type Bent = Partial<Record<keyof typeof ACTS | Deed | keyof typeof FATES, number>>;
 export interface Ground {
   school: School;
   disk(loop: Loop, random: Random): Disk;
@@ -45,6 +45,8 @@ export class World {
   readonly network: Network;
   /** Folders somebody lost sight of. */
   readonly shut = new Set<string>();
+  /** Refusals somebody decided about since everything last came to rest. */
+  decided: Promised[] = [];
   /** Cases the office wrote into without a phone. */
   readonly written = new Set<string>();
   restored = false;
@@ -53,7 +55,7 @@ export class World {
 
   constructor(seed: number, private readonly ground: Ground) {
     this.random = new Random(seed);
-    this.network = new Network(this.loop, this.random, ground.school, (line) => this.log(line));
+    this.network = new Network(this.loop, this.random, ground.school, (line) => this.log(line), this.bend(FATES));
   }
 
   get school(): School {
@@ -106,7 +108,9 @@ export class World {
     const { random } = this;
     const what = random.weighted(this.bend(ACTS));
     const phone = random.pick(this.phones)!;
-    const tab = random.pick(phone.living());
+    // Whoever uses a phone mostly uses the tab in front.
+    const awake = phone.living().filter((each) => !each.asleep());
+    const tab = random.pick(what === 'deed' && awake.length ? awake : phone.living());
     if (what === 'deed' || what === 'disk') {
       if (!tab) return this.open(phone, true);
       if (what === 'disk') {
@@ -122,6 +126,10 @@ export class World {
       if (tab) this.kill(tab);
     } else if (what === 'close tab') {
       if (tab) await this.close(tab);
+    } else if (what === 'doze') {
+      if (tab) this.log(`${phone.name}/${phone.tabs.indexOf(tab)} ${tab.asleep() ? 'wakes' : 'dozes'}`);
+      if (tab?.asleep()) tab.wake();
+      else tab?.doze();
     } else if (what === 'radio') {
       this.log(`${phone.name} ${phone.online ? 'offline' : 'online'}`);
       phone.setOnline(!phone.online);
@@ -157,6 +165,11 @@ export class World {
     const { random } = this;
     const { engine } = tab;
     if (!engine) return;
+    if (tab.asleep()) {
+      // Somebody looks at it.
+      tab.wake();
+      await this.rest();
+    }
     const deed = random.weighted(this.bend(DEEDS));
     const end = random.weighted({ rest: 80, kill: 12, 'go on': 8 });
     const turns = random.below(40);
@@ -191,7 +204,9 @@ export class World {
   }
   private async close(tab: Tab): Promise<void> {
     this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)} closed`);
-    void tab.engine?.stop();
+    const { engine } = tab;
+    tab.engine = null;
+    void engine?.stop();
     await this.rest();
     tab.phone.kill(tab);
   }
@@ -205,6 +220,8 @@ export class World {
   /** Everything comes to rest; then no phone may have lost sight of what it promised. */
   private async rest(): Promise<void> {
     await this.loop.settle();
+    for (const promised of this.decided) promised.deciding = false;
+    this.decided = [];
     if (this.faults.length) throw this.faults[0];
     stillShown(this);
   }
@@ -213,7 +230,12 @@ export class World {
   async heal(): Promise<void> {
     this.log('--- healed');
     this.network.storm = 0;
-    for (const phone of this.phones) for (const tab of phone.tabs) tab.fate = 'fine';
+    for (const phone of this.phones) {
+      for (const tab of phone.tabs) {
+        tab.fate = 'fine';
+        tab.wake();
+      }
+    }
     await this.pass(30_000);
     await this.network.clear();
     await this.rest();
