@@ -5,10 +5,9 @@ import type { PaperKind } from './papers';
 import { CHANNELS } from './tables';
 
 export type PaperWords = Readonly<Record<string, string>>;
-/** Ids of the pictures of signatures, by place. */
-export type PaperSigns = Readonly<Record<string, string>>;
 export interface PaperForm {
   words: Record<string, string>;
+  /** Ids of the pictures of signatures, by place. */
   signs: Record<string, string>;
 }
 
