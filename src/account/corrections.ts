@@ -26,7 +26,9 @@ export interface Instead {
   step: Step;
   at: string;
 }
-const taken = ({ step, at }: Instead, data: Record<string, unknown>): Record<string, unknown> => ({ ...data, step, at, ...(step === 'route' ? {} : { handler_id: null, department_id: null }) });
+const taken = ({ step, at }: Instead, { data: filled, ...data }: Record<string, unknown>): Record<string, unknown> =>
+  // What was filled in belongs to the step it was filled in for.
+  ({ ...data, step, at, ...(filled !== undefined && step === data['step'] ? { data: filled } : {}), ...(step === 'route' ? {} : { handler_id: null, department_id: null }) });
 
 /** The same work with the corrected texts. */
 export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<string, string>, instead: Instead | null = null): Change[] {

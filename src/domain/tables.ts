@@ -108,7 +108,6 @@ export type Status = (typeof STATUSES)[number];
 export type Step = (typeof STEPS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 export type UnitKind = (typeof UNIT_KINDS)[number];
-export type Outcome = (typeof OUTCOMES)[number];
 export type Sign = (typeof SIGNS)[number];
 export type Side = (typeof SIDES)[number];
 export type Clocks = RowOf<'case'>['clocks'];

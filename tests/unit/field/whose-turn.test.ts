@@ -45,7 +45,7 @@ describe('whose turn it is, and why', () => {
   it('an overdue matter rises to the lead by rule, and stays the handler’s', () => {
     const late = kase({ status: 'handling', handler_id: 'zhang', taken_at: '2026-11-10T00:00:00Z', due_on: '2026-11-18', due_clock: 'handle' });
     const after = (rise_days: number) => myTurn({ ...ask, me: 'head', deadlines: [deadline({ rise_days })] })(late);
-    expect([after(0), after(2), after(3), asks('zhang')(late)]).toEqual(['rise', 'rise', null, 'handle']);
+    expect([after(0), after(2), after(3), asks('zhang')(late), asks('clerk')(late)]).toEqual(['rise', 'rise', null, 'handle', null]);
   });
   it('what is supervised or in a lead’s charge comes back on its next date', () => {
     const mine = kase({ status: 'handling', handler_id: 'zhang', lead_id: 'head', supervised: true, next_on: '2026-11-20' });
