@@ -71,6 +71,8 @@ export default defineConfig({
     include: ['tests/{architecture,unit,sql,postgres,simulation,browser,e2e}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Without this a poll gives up after one second, which a busy machine needs to fetch a page.
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -73,7 +73,9 @@ it('handed over it appears whole; taken away it leaves, and late work is entered
   const kept = page.getByRole('article').filter({ hasText: '留给办公室复核' });
   await expect.poll(() => kept.count()).toBe(2);
   await kept.first().getByRole('button', { name: '知道了' }).click();
-  await kept.first().getByRole('button', { name: '知道了' }).click();
+  // Not the same one again while it leaves.
+  await expect.poll(() => kept.count()).toBe(1);
+  await kept.getByRole('button', { name: '知道了' }).click();
   await handler.synced();
   expect(await notes()).toEqual([]);
 

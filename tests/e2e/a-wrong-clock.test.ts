@@ -12,8 +12,10 @@ it.each([['ten years fast', TEN_YEARS, '三年级2班', 'zhanglaoshi', 'c'], ['t
   await context.clock.install({ time: Date.now() + wrong });
   const teacher = await (await Person.at(context, day.server, account)).signIn();
   expect(Math.abs(Number(await teacher.page.evaluate('Date.now()')) - Date.now())).toBeGreaterThan(TEN_YEARS / 2);
+  const told = teacher.page.getByText(/手机时间与服务器相差约 \d+ 分钟/);
+  await told.waitFor();
   await teacher.tab('我的');
-  await teacher.page.getByText(/手机时间与服务器相差约 \d+ 分钟/).waitFor();
+  await told.waitFor();
 
   await teacher.tab('今日');
   await teacher.nilReturn(`${unit} 第1次排查`);

@@ -117,6 +117,8 @@ describe('a corpus that came in through the real endpoint', () => {
     await nothingRan(clerk, seenByClerk);
     // Looked for as it was written, too.
     for (const text of ['<img src=x', '=HYPERLINK', '__proto__', '𠮷野家']) {
+      await clerk.page.getByRole('searchbox').fill('');
+      await clerk.page.getByText(/^共 \d\d 条$/).waitFor();
       await clerk.page.getByRole('searchbox').fill(text);
       await clerk.page.getByText('共 1 条').waitFor();
     }

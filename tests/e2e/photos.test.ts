@@ -132,7 +132,7 @@ it('what does not fit is said in a sentence, and nothing else is lost', async ()
   await page.getByText('一处最多放 9 个').waitFor();
   await page.getByRole('button', { name: '移除 照片 9/9' }).click();
   await soon(() => tiles(page).count()).toBe(8);
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await soon(() => tiles(page).count()).toBe(9);
   await drawn(page).toEqual(Array<boolean>(9).fill(true));
   await teacher.save();
@@ -158,11 +158,11 @@ it('a recording and a paper are put to a case that is there already; a step keep
   await papers(page).setInputFiles({ name: '调解协议.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\nendobj\ntrailer\n%%EOF\n') });
   await region.getByRole('button', { name: /^文件 1\/1 · 调解协议.pdf · / }).waitFor();
   await context.grantPermissions(['microphone']);
-  await page.getByRole('button', { name: '录音' }).click();
+  await page.getByRole('button', { name: '录音', exact: true }).click();
   await page.getByRole('button', { name: '开始录音' }).click();
   await page.getByText('正在录音').waitFor();
   await page.getByRole('timer').filter({ hasText: '0:01' }).waitFor();
-  await page.getByRole('button', { name: '停止' }).click();
+  await page.getByRole('button', { name: '停止', exact: true }).click();
   const recording = region.getByRole('button', { name: /^录音 1\/1 · 0:0\d · / });
   await recording.waitFor();
   await recording.click();
@@ -180,7 +180,7 @@ it('a recording and a paper are put to a case that is there already; a step keep
 
   const clerk = await day.person('zhouzhuren', 'desk');
   await clerk.openCase('宿舍熄灯后争吵');
-  await clerk.page.getByRole('button', { name: '受理' }).click();
+  await clerk.page.getByRole('button', { name: '受理', exact: true }).click();
   await clerk.page.getByRole('dialog').locator('input[capture]').setInputFiles(await photo(clerk.page));
   await clerk.page.getByRole('dialog').getByRole('button', { name: /^照片 1\/1/ }).waitFor();
   // The page goes down under the open sheet; the address brings it back with what was in it.

@@ -42,7 +42,7 @@ it('what was here is told with the number the server knew, the same phone is kno
   // A second start still says it, until it was waved away; then never again.
   await page.reload();
   await page.getByText(/还有 2 条未上报/).waitFor();
-  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '关闭', exact: true }).click();
   await page.getByText('手机系统清除过').waitFor({ state: 'detached' });
   await page.reload();
   await teacher.synced();

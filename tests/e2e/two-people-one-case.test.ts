@@ -132,6 +132,9 @@ it('a step the matter has outgrown says who moved it on, and its words go into o
 
   await teacher.online();
   await teacher.reads('1 条需处理');
+  // The matter is in the ledger; what was written last is not.
+  await teacher.page.getByText('有修改被退回，学校台账里还是原来的内容。').waitFor();
+  expect(await teacher.page.getByText('还没有进入学校台账').count()).toBe(0);
   await teacher.tab('我的');
   await teacher.page.getByRole('link', { name: /^需处理/ }).click();
   const refused = teacher.page.getByRole('article').filter({ hasText: '现场处置' });
