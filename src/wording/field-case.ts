@@ -12,7 +12,7 @@ export const GROUP_WORD = { late: CASES.late, soon: CASES.soon, later: CASES.lat
 export const countWord = (count: number): string => `${count} 件`;
 
 export const CASE = {
-  parties: '当事人', occurred: '发生', urgency: '紧急程度', first: '首问', charge: '责任', due: '期限', category: '类别', facts: '简要情况', spot: '现场处置',
+  parties: '当事人', occurred: '发生', urgency: '紧急程度', first: '首问', charge: '责任', due: '期限', category: '类别', facts: '简要情况', spot: '现场处置', state: '进度',
   next: '下一步', progress: '办理进程', noParty: '未写', noHandler: '还没定', edit: '修改情况与地点', editTitle: '修改', place: '地点', saved: '已保存', save: '保存',
   noSteps: '现在没有要你办的步骤。', unknown: '没有找到这件事项', unknownText: '可能还没有下载到这部手机，或者你不能查看它。', toCases: '看事项列表',
   returned: '这件事项被退回，还没有进入学校台账。', partReturned: '有修改被退回，学校台账里还是原来的内容。', conflict: '这件事项有一处两边改得不一样，请选留哪一个。', moved: '办理进度刚刚变了，这一步现在不能办。请看最新的办理进程。', note: '说明',

@@ -6,11 +6,18 @@ export const FORM = {
   title: '登记事项', resendTitle: '修改后重报', category: '类别', allCategories: '全部类别', otherCategories: '其他', chooseCategory: '选择类别',
   unit: '班级 / 宿舍', anyUnit: '不限班级、宿舍', parties: '当事人', partiesPlaceholder: '姓名或拼音首字母',
   staffHint: '教职工作为当事人时，看不到这件事。', facts: '简要情况', factsHint: '写事实，不贴标签', occurredAt: '发生时间', place: '地点', usualPlaces: '常用场所',
+  complained: '被反映的人', complainedHint: '写在这里的教职工看不到这件事，也不能办它。', sides: '分清各方（可不填）', noSide: '不分',
+  signs: '欺凌迹象', signsHint: '有下面的情形就点上，没有的不用管', signsFound: '可能是欺凌，不能当作普通矛盾', signsText: '转过去以后，先制止、保护孩子，由学校认定；只有列在这件事上的人能看到。', escalate: '转为疑似欺凌，选一个类别',
+  signsSettle: '有欺凌迹象的事项不能现场办结。', hazardHint: '最好拍一张照片，写明位置。整改期限在分流时定。',
   urgency: '紧急程度', settled: '现场已处置', settledHint: '当场解决、不用再办的，打开这一项，登记后直接办结。', cannotSettle: '这类事项不能现场办结，保存后由办公室受理。',
   spotAction: '怎样处置的', spotHint: '谁做了什么，双方怎么说', save: '保存', saveDraft: '保存草稿', bar: '保存这份登记',
   draftGone: '这份草稿已经不在了', draftGoneText: '可能已经保存成事项，或在这部手机上删掉了。', startNew: '另登记一件',
   resendGone: '这条已经不在需处理里', resendGoneText: '可能已经重报或放弃。', notReady: '本校资料还没下载好，暂时不能保存；已填的内容会留在草稿里。',
 } as const;
+
+/** The same matter may be there already. */
+export const DUPLICATE = { look: '看一看', open: '打开这件', save: '仍要保存' } as const;
+export const duplicates = (count: number): string => `可能已经登记过（${count} 件相近的）`;
 
 export const PLACES = ['教室', '走廊', '操场', '食堂', '宿舍', '校门口', '网络'] as const;
 

@@ -2,7 +2,7 @@
 import { checklist, type CheckPoint } from '@/domain/step-fault';
 import type { RowOf, Step } from '@/domain/tables';
 import type { OpenStep, WorkflowContext } from '@/domain/workflow';
-import { endingOf } from './step-order';
+import { pointsOf } from './step-order';
 
 export interface ClosurePoint extends CheckPoint {
   /** The step that does it, when this person may take it now. */
@@ -11,10 +11,9 @@ export interface ClosurePoint extends CheckPoint {
 
 export const stepOfToken = (token: string, open: readonly OpenStep[]): Step | null => open.find(({ step }) => step === token.split(':')[0])?.step ?? null;
 
-/** `ending`: of another step than the one this state works towards. */
-export function closurePoints(row: RowOf<'case'>, open: readonly OpenStep[], context: Pick<WorkflowContext, 'steps'>, ending: Step | null = endingOf(row.status)): ClosurePoint[] {
-  return ending ? checklist(row, ending, context).map((point) => ({ ...point, step: stepOfToken(point.token, open) })) : [];
-}
+/** Of one step, or of the end this state works towards. */
+export const closurePoints = (row: RowOf<'case'>, open: readonly OpenStep[], context: Pick<WorkflowContext, 'steps'>, step?: Step): ClosurePoint[] =>
+  (step ? checklist(row, step, context) : pointsOf(row, context)).map((point) => ({ ...point, step: stepOfToken(point.token, open) }));
 
 /** Days after the end in which somebody asks how it is, by the rules of the school. */
 export const followsOf = (row: Pick<RowOf<'case'>, 'kind'>, deadlines: readonly RowOf<'deadline'>[]): number[] =>

@@ -1,6 +1,6 @@
 /** Which of the steps open to a person stands where: the likeliest as the main button, a few beside it, the rest in groups behind 更多. */
 import type { CaseKind, RowOf, Status, Step } from '@/domain/tables';
-import { checklist } from '@/domain/step-fault';
+import { checklist, type CheckPoint } from '@/domain/step-fault';
 import { openSteps, type OpenStep, type WorkflowContext } from '@/domain/workflow';
 
 type Case = RowOf<'case'>;
@@ -8,6 +8,8 @@ type Context = Pick<WorkflowContext, 'steps' | 'roles' | 'members'>;
 
 export interface StepPlan {
   main: OpenStep | null;
+  /** The end is refused without the main one. */
+  wanted: boolean;
   near: OpenStep[];
   groups: { id: StepGroup; steps: OpenStep[] }[];
 }
@@ -38,12 +40,17 @@ const OWN_RECORD: Partial<Record<CaseKind, Step>> = { petition: 'handle', hazard
 const stepOf = (token: string): string => token.split(':')[0] ?? token;
 
 /** The end this state works towards: what it asks for is what comes next. */
-export const endingOf = (status: Status): 'resolve' | 'close' | null => (status === 'resolved' ? 'close' : status === 'closed' || status === 'new' ? null : 'resolve');
+const endingOf = (status: Status): 'resolve' | 'close' | null => (status === 'resolved' ? 'close' : status === 'closed' || status === 'new' ? null : 'resolve');
+
+/** What that end asks for, read from the state it is taken in. */
+export function pointsOf(row: Case, context: Pick<WorkflowContext, 'steps'>): CheckPoint[] {
+  const ending = endingOf(row.status);
+  return ending ? checklist(ending === 'resolve' ? { ...row, status: 'handling' } : row, ending, context) : [];
+}
 
 /** What the end still wants: first what it is refused without, then what it is advised to have. */
 function wanted(row: Case, context: Context): { must: string[]; better: string[] } {
-  const ending = endingOf(row.status);
-  const open = ending ? checklist(row, ending, context).filter(({ done }) => !done) : [];
+  const open = pointsOf(row, context).filter(({ done }) => !done);
   return { must: open.filter(({ must }) => must).map(({ token }) => stepOf(token)), better: open.filter(({ must }) => !must).map(({ token }) => stepOf(token)) };
 }
 
@@ -79,5 +86,5 @@ export function stepPlan(row: Case, person: string, context: Context, answered: 
   const near = [...beside, ...open.filter((each) => each !== main && !beside.includes(each) && ALWAYS.includes(each.step))];
   const far = open.filter((each) => each !== main && !near.includes(each));
   const ids: readonly StepGroup[] = ['work', 'tell', 'watch', 'bound'];
-  return { main, near, groups: ids.map((id) => ({ id, steps: far.filter(({ step }) => GROUPS[id].includes(step)) })).filter(({ steps }) => steps.length > 0) };
+  return { main, wanted: main !== null && wanted(row, context).must.includes(main.step), near, groups: ids.map((id) => ({ id, steps: far.filter(({ step }) => GROUPS[id].includes(step)) })).filter(({ steps }) => steps.length > 0) };
 }

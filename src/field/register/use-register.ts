@@ -1,5 +1,6 @@
 import { computed, ref, shallowRef } from 'vue';
 import { emptyForm, gapsOf, type CaseForm, type FormField } from '@/domain/case-form';
+import type { CaseKind, Side } from '@/domain/tables';
 import { newId } from '@/lib/id';
 import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
@@ -16,6 +17,12 @@ import { DRAFT_KIND, resendDraftId } from '../shared/draft-place';
 import { canSettle } from '../shared/open-settle';
 import { formFromOps } from '../shared/resend-form';
 import { useAutosave } from '../shared/use-autosave';
+
+/** Sides are of a kind of matter; a side of another one says nothing. */
+const sideIn = (kind: CaseKind | null, side: Side | null): Side | null => {
+  const known: Partial<Record<CaseKind, readonly Side[]>> = { dispute: ['a', 'b'], bullying: ['victim', 'other', 'witness'], petition: ['complained'] };
+  return side && kind && known[kind]?.includes(side) ? side : null;
+};
 
 export interface Wanted { draft: string | null; resend: string | null; unit: string | null; check: string | null }
 
@@ -51,8 +58,16 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   }
 
   const kind = computed(() => book.get('category', form.value.categoryId)?.kind ?? null);
-  const settles = computed(() => kind.value !== null && canSettle(kind.value, book.all('workflow_step')));
-  const toSave = computed<CaseForm>(() => ({ ...form.value, settledOnSpot: form.value.settledOnSpot && settles.value }));
+  const signed = computed(() => kind.value === 'dispute' && (form.value.signs?.length ?? 0) > 0);
+  const settles = computed(() => kind.value !== null && canSettle(kind.value, book.all('workflow_step')) && !signed.value);
+  /** What was chosen under another category is kept in the form, and not saved. */
+  const toSave = computed<CaseForm>(() => {
+    const { signs, petition, ...rest } = form.value;
+    return {
+      ...rest, settledOnSpot: form.value.settledOnSpot && settles.value, parties: form.value.parties.map((party) => ({ ...party, side: sideIn(kind.value, party.side ?? null) })),
+      ...(signs && (kind.value === 'dispute' || kind.value === 'bullying') ? { signs } : {}), ...(petition && kind.value === 'petition' ? { petition } : {}),
+    };
+  });
   const gaps = computed(() => gapsOf(toSave.value, kind.value, clock.instant(), settles.value));
   const errors = computed(() => {
     const sentences: Partial<Record<FormField, string>> = {};
@@ -81,5 +96,5 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   /** A refused registration keeps the photos it has; new ones are put to the case once it is there. */
   const holder = resend ? null : draftHolder(draftId, autosave.secure);
 
-  return { form, state, holder, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
+  return { form, kind, state, holder, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
 }

@@ -1,13 +1,15 @@
 /** Drafts as they come back from the phone: every field is read by itself, so that one spoilt field never costs the others. */
 import * as v from 'valibot';
 import { emptyForm, type CaseForm } from '@/domain/case-form';
-import { URGENCIES } from '@/domain/tables';
+import { CHANNELS, IDENTITIES, PROCEDURES, SIDES, SIGNS, URGENCIES } from '@/domain/tables';
 
 const maybeId = v.fallback(v.nullable(v.string()), null);
 const text = v.fallback(v.string(), '');
 const yes = v.fallback(v.boolean(), false);
 
-const party = v.object({ name: v.pipe(v.string(), v.nonEmpty()), pupil_id: maybeId, person_id: maybeId, unit_id: maybeId });
+const party = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()), pupil_id: maybeId, person_id: maybeId, unit_id: maybeId, side: v.exactOptional(v.fallback(v.nullable(v.picklist(SIDES)), null)),
+});
 
 /** An array of which the spoilt entries are left out; never more than `max`. */
 export const readable = <T extends v.GenericSchema>(item: T, max: number) =>
@@ -21,9 +23,15 @@ export const readable = <T extends v.GenericSchema>(item: T, max: number) =>
 
 export const parties = readable(party, 50);
 
+const petition = v.object({
+  channel: v.fallback(v.nullable(v.picklist(CHANNELS)), null), track: v.fallback(v.picklist(['ordinary', 'simple']), 'ordinary'), identity: v.fallback(v.picklist(IDENTITIES), 'named'),
+  petitioner: text, contact: text, representatives: v.pipe(readable(v.string(), 5), v.readonly()), request: text, receivedOn: text, fromOrgan: text, procedure: v.fallback(v.nullable(v.picklist(PROCEDURES)), null),
+});
+
 export const formSchema = v.object({
   categoryId: maybeId, unitId: maybeId, parties, facts: text, occurredAt: text, place: text,
   urgency: v.fallback(v.picklist(URGENCIES), 'normal'), settledOnSpot: yes, spotAction: text, checkId: maybeId, itemId: maybeId,
+  signs: v.exactOptional(v.pipe(readable(v.picklist(SIGNS), SIGNS.length), v.readonly())), petition: v.exactOptional(petition),
 });
 
 /** The form in a draft of 登记事项, or null when there is none in it. */
@@ -35,7 +43,7 @@ export function formOf(data: unknown, now: number): CaseForm | null {
 
 /** Nothing a person wrote is in it. */
 export const isBlank = (form: CaseForm): boolean =>
-  !form.categoryId && form.parties.length === 0 && !form.facts.trim() && !form.place.trim() && !form.spotAction.trim() && !form.settledOnSpot;
+  !form.petition?.petitioner && !form.petition?.request && !form.petition?.contact && !form.categoryId && form.parties.length === 0 && !form.facts.trim() && !form.place.trim() && !form.spotAction.trim() && !form.settledOnSpot;
 
 const ids = readable(v.string(), 50);
 

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { chinaDate, chinaTime } from '@/lib/plain-date';
 import { emptyForm, type CaseForm } from '@/domain/case-form';
-import { URGENCIES } from '@/domain/tables';
+import { CHANNELS, IDENTITIES, PROCEDURES, SIDES, SIGNS, URGENCIES } from '@/domain/tables';
 import type { Op } from '@/domain/wire';
+import { readable } from './draft-data';
 
 const maybeId = v.fallback(v.optional(v.nullable(v.string()), null), null);
 const text = v.fallback(v.optional(v.string(), ''), '');
@@ -11,8 +12,16 @@ const text = v.fallback(v.optional(v.string(), ''), '');
 const caseData = v.object({
   category_id: maybeId, unit_id: maybeId, facts: text, occurred_at: text, place: text, urgency: v.fallback(v.picklist(URGENCIES), 'normal'),
   settled_on_spot: v.fallback(v.boolean(), false), spot_action: text, check_id: maybeId, item_id: maybeId,
+  signs: v.exactOptional(readable(v.picklist(SIGNS), SIGNS.length)),
 });
-const partyData = v.object({ name: v.pipe(v.string(), v.nonEmpty()), pupil_id: maybeId, person_id: maybeId, unit_id: maybeId });
+const partyData = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()), pupil_id: maybeId, person_id: maybeId, unit_id: maybeId, side: v.exactOptional(v.fallback(v.nullable(v.picklist(SIDES)), null)),
+});
+const petitionData = v.object({
+  channel: v.picklist(CHANNELS), identity: v.fallback(v.picklist(IDENTITIES), 'named'), petitioner: text, contact: text, representatives: readable(v.string(), 5), request: text, received_on: text, from_organ: text,
+  procedure: v.fallback(v.nullable(v.picklist(PROCEDURES)), null),
+});
+const registered = v.object({ data: v.object({ track: v.literal('simple') }) });
 
 const localTime = (iso: string): string | null => {
   const ms = Date.parse(iso);
@@ -29,7 +38,14 @@ export function formFromOps(ops: readonly Op[], now: number): CaseForm | null {
     const parsed = v.safeParse(partyData, raw);
     return parsed.success ? [parsed.output] : [];
   });
+  const asked = v.safeParse(petitionData, created('petition')[0]);
+  const petition = asked.success ? asked.output : null;
   return {
+    ...(data.signs ? { signs: data.signs } : {}),
+    ...(petition ? { petition: {
+      channel: petition.channel, identity: petition.identity, petitioner: petition.petitioner, contact: petition.contact, representatives: petition.representatives, request: petition.request, receivedOn: petition.received_on,
+      fromOrgan: petition.from_organ, procedure: petition.procedure, track: v.is(registered, created('case_event')[0]) ? 'simple' : 'ordinary',
+    } } : {}),
     categoryId: data.category_id, unitId: data.unit_id, parties, facts: data.facts, occurredAt: localTime(data.occurred_at) ?? emptyForm(now).occurredAt, place: data.place,
     urgency: data.urgency, settledOnSpot: data.settled_on_spot, spotAction: data.spot_action, checkId: data.check_id, itemId: data.item_id,
   };

@@ -21,6 +21,15 @@ describe('drafts from the phone', () => {
   it('of an app that knew no photos have none', () => {
     expect(checkDraftOf({ ticked: ['i'], findings: [{ key: 'k', itemId: 'i', form: emptyForm(NOW) }], absences: [] })).toMatchObject({ files: [], findings: [{ files: [] }] });
   });
+  it('keep a petition, the sides and the signs; an older one has none', () => {
+    const form = {
+      ...emptyForm(NOW), signs: ['repeated'], parties: [{ name: '张主任', pupil_id: null, person_id: 'z', unit_id: null, side: 'complained' }],
+      petition: { channel: 'visit', track: 'simple', identity: 'anonymous', petitioner: '', contact: '', representatives: ['甲'], request: '退费', receivedOn: '2026-11-19', fromOrgan: '', procedure: null },
+    };
+    expect(formOf(plainCopy(form), NOW)).toEqual(form);
+    expect(formOf(plainCopy(emptyForm(NOW)), NOW)).toEqual(emptyForm(NOW));
+    expect(formOf(plainCopy({ ...form, signs: ['repeated', 'watching'], petition: { ...form.petition, channel: 'dream', request: 7 } }), NOW)).toMatchObject({ signs: ['repeated'], petition: { channel: null, request: '', representatives: ['甲'] } });
+  });
   it('lose only the spoilt fields', () => {
     const form = formOf({ facts: '写了很多', urgency: 'extreme', parties: [{ name: '' }, null, { name: '李四' }, 7], settledOnSpot: 'yes', occurredAt: {} }, NOW);
     expect(form).toMatchObject({ facts: '写了很多', urgency: 'normal', settledOnSpot: false, occurredAt: '2026-11-20T10:32' });

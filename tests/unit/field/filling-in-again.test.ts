@@ -17,6 +17,15 @@ describe('filling in again', () => {
     };
     expect(formFromOps(asOps(registerChanges({ form, kind: 'dispute', school: 's', term: 't', now: NOW }).changes), NOW)).toEqual(form);
   });
+  it('gives back a petition with everybody on it, and the signs of a quarrel', () => {
+    const petition: CaseForm = {
+      ...emptyForm(NOW), categoryId: 'c', facts: '来访询问代课年限。', parties: [{ name: '张主任', pupil_id: null, person_id: 'z', unit_id: null, side: 'complained' }],
+      petition: { channel: 'transferred', track: 'simple', identity: 'confidential', petitioner: '卢秀兰', contact: '13800000000', representatives: ['卢秀兰', '赵敏'], request: '认定年限', receivedOn: '2026-11-19', fromOrgan: '县信访局', procedure: 'arbitration' },
+    };
+    expect(formFromOps(asOps(registerChanges({ form: petition, kind: 'petition', school: 's', term: 't', now: NOW }).changes), NOW)).toEqual(petition);
+    const quarrel: CaseForm = { ...emptyForm(NOW), categoryId: 'c', facts: '争执。', signs: ['repeated', 'online'], parties: [{ name: '陈一诺', pupil_id: 'p', person_id: null, unit_id: 'u', side: 'a' }] };
+    expect(formFromOps(asOps(registerChanges({ form: quarrel, kind: 'dispute', school: 's', term: 't', now: NOW }).changes), NOW)).toEqual(quarrel);
+  });
   it('opens what it can of operations that make no sense', () => {
     expect(formFromOps([], NOW)).toBeNull();
     expect(formFromOps([{ mid: 'm', n: 1, at: '', sv: 1, folder: 'f', tbl: 'case', id: 'x', k: 'create', data: { facts: 7, occurred_at: 'long ago', urgency: null } }], NOW)).toMatchObject({ facts: '', occurredAt: '2026-11-20T10:32', urgency: 'normal' });
