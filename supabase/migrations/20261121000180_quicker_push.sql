@@ -29,26 +29,8 @@ begin
 end
 $$;
 
-drop function sync.create_row(text, uuid, uuid, jsonb);
--- p_columns: a list of those a phone may write.
-create function sync.create_row(p_tbl text, p_folder uuid, p_id uuid, p_data jsonb, p_columns jsonb) returns void
-language plpgsql volatile security invoker set search_path = '' set timezone = 'UTC'
-as $$
-declare
-  v_data jsonb := p_data || jsonb_build_object('id', p_id, 'folder_id', p_folder);
-  v_columns text;
-  v_all boolean;
-begin
-  select string_agg(quote_ident(k), ', '), bool_and(p_columns ? k) into v_columns, v_all from jsonb_object_keys(v_data) k;
-  if not v_all or coalesce(p_data ->> 'id', p_id::text)::uuid <> p_id or coalesce(p_data ->> 'folder_id', p_folder::text)::uuid <> p_folder then
-    perform private.refuse('not_allowed', '这条记录里有不能由手机填写的内容');
-  end if;
-  execute format('insert into public.%1$I (%2$s) select %2$s from jsonb_populate_record(null::public.%1$I, $1)', p_tbl, v_columns) using v_data;
-end
-$$;
-
-revoke all on function sync.rows_after(text, uuid, uuid), sync.create_row(text, uuid, uuid, jsonb, jsonb) from public, anon, authenticated, service_role;
-grant execute on function sync.rows_after(text, uuid, uuid), sync.create_row(text, uuid, uuid, jsonb, jsonb) to authenticated;
+revoke all on function sync.rows_after(text, uuid, uuid) from public, anon, authenticated, service_role;
+grant execute on function sync.rows_after(text, uuid, uuid) to authenticated;
 
 create or replace function public.sync_push(p_device uuid, p_ops jsonb) returns jsonb
 language plpgsql volatile security invoker set search_path = '' set timezone = 'UTC'
