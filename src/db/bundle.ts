@@ -14,9 +14,9 @@ export class Bundle {
 
   /**
    * `epoch`: the server's history the seqs belong to; a restored server starts another.
-   * `at`, with list rows: the record the folder's other rows rest in; '' is one of its own.
+   * With list rows, `home`: the index shard they rest in; `at`: the record of the folder's other rows, '' is one of its own.
    */
-  constructor(readonly epoch: string, readonly list: readonly Cell[], readonly at = '') {}
+  constructor(readonly epoch: string, readonly list: readonly Cell[], readonly at = '', readonly home = 0) {}
 
   get cells(): ReadonlyMap<string, Cell> {
     return (this.byKey ??= new Map(this.list.map((cell) => [keyOf(cell), cell])));
@@ -69,8 +69,8 @@ const isPacked = (value: unknown): value is Packed => typeof value === 'object' 
  * `value` was unsealed: written by this app under this account's key and unchanged since. Its rows were parsed before they were packed,
  * so with the same row schemas parsing all of them again at every start would prove nothing.
  */
-export function unpack(value: unknown): [folder: string, bundle: Bundle][] {
+export function unpack(value: unknown, home?: number): [folder: string, bundle: Bundle][] {
   if (!isPacked(value)) throw new Error('not a packed record');
   const same = value.format === FORMAT;
-  return value.folders.map(([folder, epoch, cells, at]) => [folder, new Bundle(epoch, same ? cells : cells.map(([tbl, id, seq, raw]) => readCell(tbl, id, seq, raw)), at)]);
+  return value.folders.map(([folder, epoch, cells, at]) => [folder, new Bundle(epoch, same ? cells : cells.map(([tbl, id, seq, raw]) => readCell(tbl, id, seq, raw)), at, home)]);
 }

@@ -53,7 +53,7 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
       const [shards, generation, notes] = await db.read(['index', 'meta'], (tx) =>
         Promise.all([tx.objectStore('index').getAll(), tx.objectStore('meta').get('generation'), tx.objectStore('meta').get('notes')]),
       );
-      const lists = await Promise.all(shards.map(async ({ shard, sealed }) => [shard, new Map(unpack(await unseal(`index/${shard}`, sealed)))] as const));
+      const lists = await Promise.all(shards.map(async ({ shard, sealed }) => [shard, new Map(unpack(await unseal(`index/${shard}`, sealed), shard))] as const));
       return { mark: { generation: generationOf(generation), notes }, shards: new Map(lists) };
     },
 

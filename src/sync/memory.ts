@@ -3,8 +3,9 @@ import { Bundle, cellKey, emptyBundle, isListed, keyOf, readCell, rowAs, rowOf, 
 import type { Page, Replica } from '@/db/replica';
 import { isTbl, type AnyRow, type Tbl } from '@/domain/tables';
 import type { Cursor, Entry } from '@/domain/wire';
-import { Shards } from './shards';
 
+/** Folders that share an index shard. New ones fill the newest, so that a first pull writes each shard about once; spread by hash, every page would write all again. */
+const ROOM = 160;
 /** Rows that share a record: one of a case is opened with its neighbours', and a change writes them all again. */
 const PACK = 64;
 
@@ -20,7 +21,6 @@ export interface Plan {
   page: Pick<Page, 'from' | 'shards' | 'folders'>;
   lists: ReadonlyMap<string, Bundle | null>;
   heavy: ReadonlyMap<string, Bundle | null>;
-  homes: ReadonlyMap<string, number>;
 }
 
 /** Rows of one folder with entries applied; of a part from before a restored server's history, nothing is newer than what that sends. */
@@ -56,7 +56,7 @@ function sameCells(old: Bundle | undefined, fresh: Bundle | undefined): Bundle |
   return new Bundle(fresh.epoch, fresh.list.map((cell) => {
     const known = old.cells.get(keyOf(cell));
     return known?.[2] === cell[2] ? known : cell;
-  }), fresh.at);
+  }), fresh.at, fresh.home);
 }
 
 function byFolder(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -77,7 +77,6 @@ const folderRowIn = (entries: readonly Entry[]) => entries.find(([, tbl, , , row
 export class Memory {
   private readonly lists: Bundles = new Map();
   private readonly opened: Bundles = new Map();
-  private readonly shards = new Shards();
 
   constructor(private readonly replica: Replica) {}
 
@@ -90,12 +89,8 @@ export class Memory {
 
   /** Replaces all list rows (at start, or when another tab wrote). */
   load(shards: ReadonlyMap<number, Bundles>): BaseChange[] {
-    this.shards.reset(shards);
     const fresh = flat(shards);
-    const gone = [...this.lists.keys()].filter((folder) => !fresh.has(folder));
-    const changes = gone.flatMap((folder) => this.set(this.lists, folder, null));
-    for (const [folder, bundle] of fresh) changes.push(...this.set(this.lists, folder, sameCells(this.lists.get(folder), bundle) ?? bundle));
-    return changes;
+    return [...new Set([...this.lists.keys(), ...fresh.keys()])].flatMap((folder) => this.set(this.lists, folder, sameCells(this.lists.get(folder), fresh.get(folder)) ?? null));
   }
 
   /** Keeps a folder's other rows from now on; an unknown folder is open and empty. */
@@ -110,29 +105,37 @@ export class Memory {
 
   /** What a page of entries makes of the records; nothing is changed yet. `from`: the generation of what is in memory now. */
   async plan(from: number, entries: readonly Entry[], cursor: Cursor | null, purge: readonly string[]): Promise<Plan> {
-    const groups = byFolder(entries);
-    const kinds = new Map(Array.from(groups, ([folder, group]) => [folder, folderRowIn(group)?.['kind'] ?? this.folderRow(folder)?.kind] as const));
-    const kindOf = (folder: string): string | undefined => kinds.get(folder)?.toString();
-    // The kind decides where rows rest; when it becomes known, rows that came earlier move.
-    const settles = (folder: string, group: readonly Entry[]): boolean => kindOf(folder) === 'unit_term' && folderRowIn(group) !== undefined;
-    const needed = new Set([...groups].filter(([folder, group]) => settles(folder, group) || group.some(([, tbl]) => !isListed(tbl, kindOf(folder)))).map(([folder]) => folder));
+    const groups = Array.from(byFolder(entries), ([folder, group]) => {
+      const fresh = folderRowIn(group);
+      const kind = (fresh?.['kind'] ?? this.folderRow(folder)?.kind)?.toString();
+      // The kind decides where rows rest; when it becomes known, rows that came earlier move.
+      const settles = kind === 'unit_term' && fresh !== undefined;
+      const has = (listed: boolean): boolean => settles || group.some(([, tbl]) => isListed(tbl, kind) === listed);
+      return { folder, group, kind, listed: has(true), needed: has(false) };
+    });
     // A record is written whole; and what came of a folder before its folder row stays in the record it came to.
-    const touched = [...groups.keys()].filter((folder) => needed.has(folder) || this.opened.has(folder) || !this.lists.has(folder));
+    const touched = groups.filter(({ folder, needed }) => needed || this.opened.has(folder) || !this.lists.has(folder)).map(({ folder }) => folder);
     const stored = await this.replica.folders(new Set([...touched, ...purge].map((folder) => restsIn(this.lists, folder))));
 
     const lists = new Map<string, Bundle | null>();
     const heavy = new Map<string, Bundle | null>();
-    let [pack, room] = [0, PACK];
-    for (const [folder, group] of groups) {
+    let [pack, room, last, full] = [0, PACK, 0, 0];
+    for (const { home } of this.lists.values()) {
+      if (home > last) [last, full] = [home, 0];
+      if (home === last) full++;
+    }
+    for (const { folder, group, kind, listed, needed } of groups) {
       const epoch = this.epochOf(folder, group, cursor);
       const rest = this.opened.get(folder) ?? stored.get(restsIn(this.lists, folder))?.get(folder);
-      const before = this.lists.get(folder) ?? emptyBundle;
-      const known = before.epoch || rest?.epoch || '';
+      const known = this.lists.get(folder);
+      const before = known ?? emptyBundle;
       const cells = merge(rest ? [before, rest] : [before], group, epoch);
-      const at = rest || this.lists.has(folder) ? before.at : `${from}.${pack}`;
-      const part = (listed: boolean): Bundle => new Bundle(epoch || known, cells.filter(([tbl]) => isListed(tbl, kindOf(folder)) === listed), at);
-      if (settles(folder, group) || group.some(([, tbl]) => isListed(tbl, kindOf(folder))) || (epoch && epoch !== before.epoch)) lists.set(folder, part(true));
-      if (rest || needed.has(folder)) heavy.set(folder, part(false));
+      const inLists = listed || (epoch && epoch !== before.epoch);
+      const at = rest || known ? before.at : `${from}.${pack}`;
+      if (inLists && !known && ++full > ROOM) [last, full] = [last + 1, 1];
+      const part = (light: boolean): Bundle => new Bundle(epoch || before.epoch || rest?.epoch || '', cells.filter(([tbl]) => isListed(tbl, kind) === light), at, known ? known.home : last);
+      if (inLists) lists.set(folder, part(true));
+      if (rest || needed) heavy.set(folder, part(false));
       if ((room -= group.length) < 0) [pack, room] = [pack + 1, PACK];
     }
     for (const folder of purge) {
@@ -149,16 +152,16 @@ export class Memory {
       else record.delete(folder);
       folders.set(key, record);
     }
-    const { shards, homes } = this.shards.with(lists, this.lists);
-    return { page: { from, shards, folders }, lists, heavy, homes };
+    const shards = new Map(Array.from(lists, ([folder, bundle]) => [(bundle ?? this.lists.get(folder) ?? emptyBundle).home, new Map<string, Bundle>()]));
+    for (const [folder, bundle] of new Map([...this.lists, ...lists])) if (bundle) shards.get(bundle.home)?.set(folder, bundle);
+    return { page: { from, shards, folders }, lists, heavy };
   }
 
-  adopt({ lists, heavy, homes }: Plan): BaseChange[] {
-    this.shards.adopt(lists, homes);
-    const changes: BaseChange[] = [];
-    for (const [folder, bundle] of lists) changes.push(...this.set(this.lists, folder, bundle));
-    for (const [folder, bundle] of heavy) if (this.opened.has(folder)) changes.push(...this.set(this.opened, folder, bundle));
-    return changes;
+  adopt({ lists, heavy }: Plan): BaseChange[] {
+    return [
+      ...[...lists].flatMap(([folder, bundle]) => this.set(this.lists, folder, bundle)),
+      ...[...heavy].flatMap(([folder, bundle]) => (this.opened.has(folder) ? this.set(this.opened, folder, bundle) : [])),
+    ];
   }
 
   private set(bundles: Bundles, folder: string, bundle: Bundle | null): BaseChange[] {

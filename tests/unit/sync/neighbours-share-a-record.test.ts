@@ -95,3 +95,29 @@ it('rows that came before their folder row stay with it, also those an older ver
   expect([await events('f2'), await events('f3'), await events('f4'), await events('late')]).toEqual([['first-f2'], ['first-f3', 'older'], ['first-f4'], ['older']]);
   expect((await records()).flat().filter((folder) => folder === 'f3')).toHaveLength(1);
 });
+
+it('list rows stay in the shard they came to, in one only, whichever tab writes them', async () => {
+  const put = (folder: string, restricted: boolean) => server.put('folder', { id: folder, folder_id: folder, school_id: SCHOOL, kind: 'case', restricted });
+  for (let i = 0; i < 170; i++) {
+    put(`g${i}`, false);
+    server.grant(LI.id, `g${i}`);
+  }
+  const shards = async (): Promise<string[][]> => [...(await (await phone.vault()).replica.lists()).shards.values()].map((bundles) => [...bundles.keys()].sort());
+  const [first, second] = [await phone.tab(server), await phone.tab(server)];
+  await first.syncNow();
+  const before = await shards();
+  expect(before.length).toBeGreaterThan(1);
+  // Each reads what the other wrote before it writes itself.
+  for (const [tab, folder] of [[second, 'g169'], [first, 'f0'], [second, 'g168'], [await phone.tab(server), 'f2']] as const) {
+    put(folder, true);
+    await tab.syncNow();
+    expect(await shards()).toEqual(before);
+  }
+  for (const folder of ['f1', 'g167']) {
+    server.revoke(LI.id, folder);
+    await first.syncNow();
+    expect((await shards()).flat()).not.toContain(folder);
+  }
+  const last = await phone.tab(server);
+  expect(['f0', 'f1', 'f2', 'f3', 'g167', 'g168', 'g169'].map((folder) => last.book().get('folder', folder)?.restricted)).toEqual([true, undefined, true, false, undefined, true, true]);
+});
