@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what a clerk waits for in the app (`app`), and our engine against its peers (`B1` … `B9`, `S1`). `npm run bench -- B1 B2` runs a
+ * `npm run bench`: what a clerk waits for in the app (`app`), what a real Postgres pays (`postgres`), and our engine against its peers (`B1` … `B9`, `S1`). `npm run bench -- B1 B2` runs a
  * part, `--quick` with fewer repetitions and 5,000 rows to see that it runs, `--write` puts the tables into README.md. A machine's figures, not a test; but a figure whose rows
  * are not all there stops the run.
  */
@@ -45,6 +45,10 @@ if (['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'S1'].some(wanted)) {
     await server.close();
   }
   if (wanted('S1')) tables.push(await loss(files, said));
+}
+if (wanted('postgres')) {
+  const { postgresFigures } = await import('../postgres/bench');
+  tables.push(['| On a real Postgres | ms | at most |', '| --- | --- | --- |', ...(await postgresFigures()).map(({ name, ms, budget }) => `| ${name} | ${ms.toFixed(2)} | ${budget.toFixed(2)} |`)].join('\n'));
 }
 if (wanted('app')) tables.push((await import('./app-figures')).appTable);
 
