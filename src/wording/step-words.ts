@@ -36,7 +36,7 @@ export const choiceWord = (name: string, value: string, kind?: CaseKind): string
 /** What was to be done, as one line to tick off: 告知甲方家长. */
 const TOKEN: Record<string, string> = {
   tell: '把结果告诉当事人或家长', 'tell:reply': '送达处理意见', 'tell:parents': '告知双方家长', 'tell:petitioner': '告知信访人', stop: '制止，先保护孩子', inquire: '了解情况（至少两位大人在场）', find: '认定（至少两人）',
-  measure: '两边孩子的保护和教育措施', 'report:police': '报告公安机关', 'report:education': '报告教育主管部门', 'report:first': '首报', fix: '整改完成', verify: '别人到现场验收', refer: '上报移送', review: '申请复查',
+  measure: '两边孩子的保护和教育措施', 'report:police': '报告公安机关', 'report:education': '报告教育主管部门', 'report:first': '首报', fix: '整改完成', verify: '别人到现场验收', 'paper:agreement': '签好的调解协议书', 'paper:opinion': '处理意见书',
 };
 const FIELD_OF: Partial<Record<string, string>> = { tell: 'whom', report: 'to', find: 'result' };
 export function tokenWord(token: string, kind?: CaseKind): string {
