@@ -3,9 +3,12 @@ import { addDays, chinaDate, mondayOf, type PlainDate } from '@/lib/plain-date';
 import type { LedgerRow } from './ledger';
 import { CASE_KINDS, STATUSES, type CaseKind, type RowOf, type Status } from './tables';
 
-export const STATE_FILTERS = ['recent', 'all', 'open', 'triage', 'soon', 'late', ...STATUSES] as const;
+export const STATE_FILTERS = ['recent', 'all', 'open', 'triage', 'soon', 'late', 'paused', ...STATUSES] as const;
+export const WATCH_FILTERS = ['', 'supervised', 'lead', 'asked'] as const;
 export const TIME_FILTERS = ['all', 'week', 'month', 'term', 'range'] as const;
 export type StateFilter = (typeof STATE_FILTERS)[number];
+export type Outcome = NonNullable<RowOf<'case'>['outcome']>;
+export type WatchFilter = (typeof WATCH_FILTERS)[number];
 export type TimeFilter = (typeof TIME_FILTERS)[number];
 
 export interface LedgerFilter {
@@ -20,12 +23,16 @@ export interface LedgerFilter {
   to: PlainDate;
   /** '' or `none`, `department:<id>` or a person's id. */
   handler: string;
+  /** Under the lead's eye: supervised, with a lead in charge, waiting for an extension. */
+  watch: WatchFilter;
+  /** '' or what became of it. */
+  outcome: Outcome | '';
 }
 
 /** What an office works on: everything not yet signed off, and what was signed off within this many days. */
 export const RECENT_DAYS = 30;
 
-export const EVERYTHING: LedgerFilter = { text: '', category: '', unit: '', state: 'all', time: 'all', from: '', to: '', handler: '' };
+export const EVERYTHING: LedgerFilter = { text: '', category: '', unit: '', state: 'all', time: 'all', from: '', to: '', handler: '', watch: '', outcome: '' };
 export const USUAL: LedgerFilter = { ...EVERYTHING, state: 'recent' };
 
 export const kindFilter = (kind: CaseKind): string => `kind:${kind}`;
@@ -43,6 +50,7 @@ function inState({ row, clock }: LedgerRow, state: StateFilter, today: PlainDate
     case 'triage': return awaitsTriage(row);
     case 'soon': return clock.tone === 'amber';
     case 'late': return clock.tone === 'red';
+    case 'paused': return clock.tone === 'paused';
     default: return row.status === state;
   }
 }
@@ -56,6 +64,10 @@ function ofUnit({ row, unitKind }: LedgerRow, unit: string): boolean {
 function ofHandler({ row }: LedgerRow, handler: string): boolean {
   if (handler === 'none') return row.handler_id === null && row.department_id === null;
   return handler.startsWith('department:') ? row.department_id === handler.slice('department:'.length) : row.handler_id === handler;
+}
+
+function isWatched({ row }: LedgerRow, watch: WatchFilter): boolean {
+  return watch === '' || (watch === 'supervised' ? row.supervised : watch === 'lead' ? row.lead_id !== null : row.asked !== null);
 }
 
 export interface Period {
@@ -94,6 +106,7 @@ export function filterLedger(rows: readonly LedgerRow[], filter: LedgerFilter, {
     (!filter.category || (kind ? each.row.kind === kind : each.row.category_id === filter.category)) &&
     (!filter.unit || ofUnit(each, filter.unit)) &&
     (!filter.handler || ofHandler(each, filter.handler)) &&
+    isWatched(each, filter.watch) && (!filter.outcome || each.row.outcome === filter.outcome) &&
     within(each.registeredOn, period) &&
     (!typed || says(each)));
 }

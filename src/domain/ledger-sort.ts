@@ -1,8 +1,8 @@
 /** The order of the ledger. Rows come newest first; sorting by a column keeps that among equal ones, so that two sorts of the same rows never differ. */
 import type { LedgerRow } from './ledger';
-import { CASE_KINDS, STATUSES } from './tables';
+import { CASE_KINDS, OUTCOMES, STATUSES } from './tables';
 
-export const SORT_KEYS = ['number', 'registered', 'category', 'unit', 'facts', 'handler', 'status', 'clock'] as const;
+export const SORT_KEYS = ['number', 'registered', 'category', 'unit', 'facts', 'handler', 'answerable', 'status', 'outcome', 'clock'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 export interface LedgerSort {
   key: SortKey;
@@ -25,7 +25,9 @@ const KEY: Record<SortKey, (row: LedgerRow) => string | number | null> = {
   unit: (each) => each.unit || null,
   facts: ({ row }) => row.facts || null,
   handler: (each) => `${each.department} ${each.handler}`.trim() || null,
+  answerable: (each) => each.answerable || null,
   status: ({ row }) => STATUSES.indexOf(row.status),
+  outcome: ({ row }) => (row.outcome ? OUTCOMES.indexOf(row.outcome) : null),
   clock: ({ clock, row }) => (clock.tone === 'none' || clock.tone === 'stopped' || !row.due_on ? null : Date.parse(row.due_on)),
 };
 

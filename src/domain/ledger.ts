@@ -19,6 +19,8 @@ export interface LedgerRow {
   readonly handler: string;
   /** 首问责任人: who registered it. */
   readonly receiver: string;
+  /** Who answers for it now: the first receiver until somebody took it. */
+  readonly answerable: string;
   readonly clock: Clock;
 }
 
@@ -71,6 +73,7 @@ export function ledgerMaker(names: LedgerNames): (cases: readonly Case[], partie
       department: names.departments.get(row.department_id ?? '')?.name ?? '',
       handler: names.people.get(row.handler_id ?? '')?.name ?? '',
       receiver: names.people.get(row.created_by ?? '')?.name ?? '',
+      answerable: names.people.get(row.answerable_id ?? '')?.name ?? '',
       clock: clock(row),
     };
   }

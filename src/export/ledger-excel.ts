@@ -23,7 +23,7 @@ export interface LedgerExcel {
 export function ledgerSheets({ title, head, rows, events, statusOf, nameOf, week }: LedgerExcel): SheetSource[] {
   const footer = { left: SIGN_FOOTER, right: PAGE_FOOTER };
   function* lines(): Generator<BookCell[]> {
-    for (const [at, each] of rows.entries()) yield ledgerLine(each, at + 1, statusOf(each), progressText(each, events.get(each.id) ?? [], nameOf));
+    for (const [at, each] of rows.entries()) yield ledgerLine(each, at + 1, statusOf(each), progressText(each, events.get(each.id) ?? [], nameOf), nameOf);
   }
   return [
     { name: LEDGER_NAME, title: titleOf(head.school, title), head: headLine(head), footer, columns: LEDGER_COLUMNS, rows: lines() },

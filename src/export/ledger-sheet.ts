@@ -2,8 +2,8 @@
 import type { LedgerRow } from '@/domain/ledger';
 import type { RowOf } from '@/domain/tables';
 import { chinaDate } from '@/lib/plain-date';
-import { COLUMN, earlierNotes, listed, NOTES_MISSING, noteLine, spotLine } from '@/wording/export';
-import { categoryWord } from '@/wording/office';
+import { COLUMN, earlierNotes, listed, NOTES_MISSING, noteLine, spotLine, watchWord } from '@/wording/export';
+import { categoryWord, outcomeWord } from '@/wording/office';
 import { URGENCY_WORD } from '@/wording/terms';
 import { dayCell, momentCell, type BookCell, type BookColumn } from './book';
 
@@ -20,10 +20,13 @@ export const LEDGER_COLUMNS: readonly BookColumn[] = [
   { header: COLUMN.progress, width: 38 },
   { header: COLUMN.department, width: 10 },
   { header: COLUMN.handler, width: 9 },
+  { header: COLUMN.answerable, width: 9 },
   { header: COLUMN.status, width: 9, align: 'center' },
+  { header: COLUMN.outcome, width: 9.5, align: 'center' },
   { header: COLUMN.due, width: 11.5, align: 'center' },
   { header: COLUMN.closed, width: 13.5, align: 'center' },
   { header: COLUMN.receiver, width: 10.5 },
+  { header: COLUMN.watch, width: 14 },
 ];
 
 /** Notes shown per case; older ones are counted. */
@@ -40,10 +43,10 @@ export function progressText(each: LedgerRow, events: readonly RowOf<'case_event
 }
 
 /** `status` in words, with what is not yet sent said beside it. */
-export function ledgerLine(each: LedgerRow, index: number, status: string, progress: string): BookCell[] {
+export function ledgerLine(each: LedgerRow, index: number, status: string, progress: string, nameOf: (person: string) => string): BookCell[] {
   const { row } = each;
   return [
     index, row.number ?? '', momentCell(row.registered_at, 'day'), momentCell(row.occurred_at, 'minute'), categoryWord(row.kind, each.category), each.unit, listed(each.parties), row.facts,
-    URGENCY_WORD[row.urgency], progress, each.department, each.handler, status, dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver,
+    URGENCY_WORD[row.urgency], progress, each.department, each.handler, each.answerable, status, outcomeWord(row.outcome), dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver, watchWord(row.supervised, row.lead_id ? nameOf(row.lead_id) : ''),
   ];
 }

@@ -10,5 +10,6 @@ export const fieldRoutes = [
   { path: '/cases/:id', name: 'case', component: () => import('./CaseScreen.vue'), props: true, meta: { fab: false } },
   { path: '/cases/:id/paper/new/:kind', name: 'paper-new', component: () => import('./papers/PaperNewScreen.vue'), props: true, meta: { focus: true } },
   { path: '/cases/:id/paper/:paper', name: 'paper', component: () => import('./papers/PaperScreen.vue'), props: true, meta: { focus: true } },
+  { path: '/duty', name: 'duty', component: () => import('./duty/DutyScreen.vue'), meta: { fab: false } },
   { path: '/visits', name: 'visits', component: () => import('./VisitsScreen.vue') },
 ] satisfies RouteRecordRaw[];

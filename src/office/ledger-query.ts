@@ -1,7 +1,8 @@
 /** Filters, order and view as they stand in the address, so that a list can be bookmarked, sent on and come back to. Anything unknown there is ignored. */
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
-import { EVERYTHING, STATE_FILTERS, TIME_FILTERS, USUAL, type LedgerFilter } from '@/domain/ledger-filter';
+import { EVERYTHING, STATE_FILTERS, TIME_FILTERS, USUAL, WATCH_FILTERS, type LedgerFilter } from '@/domain/ledger-filter';
 import { SORT_KEYS, type LedgerSort } from '@/domain/ledger-sort';
+import { OUTCOMES } from '@/domain/tables';
 import { isPlainDate, mondayOf, type PlainDate } from '@/lib/plain-date';
 
 export interface LedgerAddress {
@@ -12,7 +13,7 @@ export interface LedgerAddress {
   week: PlainDate;
 }
 
-const NAME: Record<keyof LedgerFilter, string> = { text: 'q', category: 'category', unit: 'unit', state: 'state', time: 'time', from: 'from', to: 'to', handler: 'handler' };
+const NAME: Record<keyof LedgerFilter, string> = { text: 'q', category: 'category', unit: 'unit', state: 'state', time: 'time', from: 'from', to: 'to', handler: 'handler', watch: 'watch', outcome: 'outcome' };
 const LONGEST = 100;
 
 const one = (query: LocationQuery, name: string): string => {
@@ -34,6 +35,7 @@ export function readAddress(query: LocationQuery): LedgerAddress {
       text: one(query, NAME.text), category: one(query, NAME.category), unit: one(query, NAME.unit), handler: one(query, NAME.handler),
       state: STATE_FILTERS.find((each) => each === query[NAME.state]) ?? USUAL.state,
       time: TIME_FILTERS.find((each) => each === query[NAME.time]) ?? USUAL.time,
+      watch: WATCH_FILTERS.find((each) => each === query[NAME.watch]) ?? USUAL.watch, outcome: OUTCOMES.find((each) => each === query[NAME.outcome]) ?? USUAL.outcome,
       from: day(one(query, NAME.from)), to: day(one(query, NAME.to)),
     },
     sort: sortFrom(one(query, 'sort')),
@@ -57,4 +59,4 @@ export function writeAddress({ filter, sort, view, week }: LedgerAddress): Locat
 
 /** How many filters leave rows out besides the text: the number on the phone's button. The usual state is nobody's choice and not counted. */
 export const filtersSet = (filter: LedgerFilter): number =>
-  (['category', 'unit', 'handler'] as const).filter((key) => filter[key] !== '').length + (filter.state === USUAL.state || filter.state === EVERYTHING.state ? 0 : 1) + (filter.time === EVERYTHING.time ? 0 : 1);
+  (['category', 'unit', 'handler', 'watch', 'outcome'] as const).filter((key) => filter[key] !== '').length + (filter.state === USUAL.state || filter.state === EVERYTHING.state ? 0 : 1) + (filter.time === EVERYTHING.time ? 0 : 1);

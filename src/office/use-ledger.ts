@@ -21,23 +21,30 @@ function useTable<T extends Tbl>(tbl: T): { rows: ComputedRef<readonly RowOf<T>[
   return { rows, byId: computed(() => new Map(rows.value.map((row) => [row.id, row]))) };
 }
 
-export function useLedger(address: Ref<LedgerAddress>) {
-  const book = useBook();
+/** Rows of cases, in the order they are picked; each is made once and kept while case and names are the same. */
+export function useLedgerRows(pick: (cases: readonly RowOf<'case'>[]) => readonly RowOf<'case'>[]): ComputedRef<LedgerRow[]> {
   const clock = useClock();
-  const me = useMe();
-
   const cases = useTable('case').rows;
   const partyRows = useTable('case_party').rows;
   const deadlines = useTable('deadline').rows;
   const days = useTable('calendar_day').rows;
   const [units, categories, people, departments] = [useTable('unit').byId, useTable('category').byId, useTable('person').byId, useTable('department').byId];
   const today = computed(() => clock.today);
-  const term = computed(() => me.term);
-
   const names = computed<LedgerNames>(() => ({ units: units.value, categories: categories.value, people: people.value, departments: departments.value, deadlines: deadlines.value, days: days.value, today: today.value }));
   const make = computed(() => ledgerMaker(names.value));
   const parties = computed(() => partiesByCase(partyRows.value));
-  const rows = computed(() => newestFirst(make.value(cases.value, parties.value)));
+  return computed(() => make.value(pick(cases.value), parties.value));
+}
+
+export function useLedger(address: Ref<LedgerAddress>) {
+  const book = useBook();
+  const clock = useClock();
+  const me = useMe();
+
+  const today = computed(() => clock.today);
+  const term = computed(() => me.term);
+  const made = useLedgerRows((cases) => cases);
+  const rows = computed(() => newestFirst(made.value));
 
   const index = searchIndex<LedgerRow>((each) => ({
     names: [...each.parties, each.handler, each.receiver], texts: [each.unit, each.category, each.row.place, each.department, each.row.facts],

@@ -1,4 +1,4 @@
-/** What leaves the ledger: the Excel file and the printed sheet, both of what is filtered, both saying so. */
+/** What leaves the ledger: the Excel file and what is printed, both of what is filtered, both saying so. */
 import { computed, type Ref } from 'vue';
 import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
@@ -12,7 +12,6 @@ import type { LedgerAddress } from './ledger-query';
 import type { Checks } from './use-checks';
 import { useExcel } from './use-excel';
 import type { Ledger } from './use-ledger';
-import { usePrint } from './use-print';
 
 export function useOutput(address: Ref<LedgerAddress>, ledger: Ledger, checks: Checks, say: (sentence: string) => void) {
   const book = useBook();
@@ -37,12 +36,13 @@ export function useOutput(address: Ref<LedgerAddress>, ledger: Ledger, checks: C
     return run({ rows, title: title(), head: headOf(rows.length, chosen ? [...filters(), onlySelected(rows.length)] : filters()), checks });
   };
 
-  const print = usePrint(() => {
+  /** What goes on paper: the rows as filtered, in their order, under a title and a line that says which. */
+  const printed = () => {
     if (!me.seesSchool || address.value.view !== 'cases') return null;
     const rows = ledger.shown.value;
     const head = headOf(rows.length, filters());
     return { title: titleOf(head.school, title()), head: headLine(head), rows };
-  });
+  };
 
-  return { choices, step, excel, cancel, print };
+  return { choices, step, excel, cancel, printed };
 }

@@ -1,11 +1,14 @@
-/** Printing the whole filtered ledger, however it is asked for: the rows are put on paper when the browser is about to print, and taken off again. */
-import { h, onBeforeUnmount, onMounted, render } from 'vue';
-import PrintLedger from './PrintLedger.vue';
-import type { PrintedLedger } from './printed-ledger';
+/** Printing a whole list, however it is asked for: the rows are put on paper when the browser is about to print, and taken off again. */
+import { h, onBeforeUnmount, onMounted, render, type Component } from 'vue';
 
 const MARK = 'prints-ledger';
 
-export function usePrint(asked: () => PrintedLedger | null): () => void {
+export interface Printed {
+  component: Component;
+  props: Record<string, unknown>;
+}
+
+export function usePrint(asked: () => Printed | null): () => void {
   let host: HTMLElement | null = null;
 
   function clear(): void {
@@ -21,7 +24,7 @@ export function usePrint(asked: () => PrintedLedger | null): () => void {
     host = document.createElement('div');
     host.className = 'print-host';
     document.body.append(host);
-    render(h(PrintLedger, { ...what }), host);
+    render(h(what.component, what.props), host);
     document.body.classList.add(MARK);
   }
   onMounted(() => {

@@ -117,12 +117,6 @@ export const useWork = defineStore('work', () => {
   const withdrawFile = (row: RowOf<'attachment'>): Saved<void> =>
     keep(undefined, intent('file', [patchChange(row, 'attachment', { withdrawn_at: { base: row.withdrawn_at, new: new Date(clock.instant()).toISOString() } })]));
 
-  /** Several cases to one person, as one saved act (台账 批量分流). */
-  function routeAll(rows: readonly RowOf<'case'>[], input: { note: string; handlerId: string; departmentId: string | null }): Saved<void> {
-    const intents = rows.map((row) => intent('step', [eventChange({ folder: row.folder_id, caseId: row.id, step: 'route', ...input, now: clock.instant() })]));
-    return keep(undefined, ...intents);
-  }
-
   function edit(row: { id: string; folder_id: string }, tbl: Tbl, fields: Record<string, { base: unknown; new: unknown }>): Saved<void> {
     return keep(undefined, intent('edit', [patchChange(row, tbl, fields)]));
   }
@@ -138,5 +132,5 @@ export const useWork = defineStore('work', () => {
     return keep(undefined, intent('conflict', [settled, ...again]));
   }
 
-  return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, addFiles, withdrawFile, routeAll, edit, settleConflict };
+  return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, addFiles, withdrawFile, edit, settleConflict };
 });

@@ -6,10 +6,13 @@ export const ATTENTION = '需处理';
 /** What the office and the admin look after. */
 export const CARE_TITLE = { devices: '设备与账号', review: '待复核', import: '导入未上报文件' } as const;
 
+/** The desk's own lists, and the card for an emergency. */
+export const DESK_TITLE = { inbox: '受理分流', board: '重点事项', lookback: '回头看', 'look-run': '回头看', duty: '应急处置卡' } as const;
+
 /** Page titles by route name. */
 export const PAGE_TITLE = {
   today: TAB.today, check: '排查', register: REGISTER, cases: TAB.cases, case: TAB.cases, paper: '文书', 'paper-new': '制作文书', visits: TAB.visits, ledger: TAB.ledger, mine: TAB.mine, attention: ATTENTION,
-  ...CARE_TITLE,
+  ...DESK_TITLE, ...CARE_TITLE,
 } as const;
 
 /** What controls say for themselves. */

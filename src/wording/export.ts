@@ -16,7 +16,7 @@ export const ledgerTitle = (filter: Pick<LedgerFilter, 'category'>): string => (
 
 export const COLUMN = {
   index: '序号', number: '编号', registered: '登记日期', occurred: '发生时间', category: '类别', unit: '班级/宿舍', parties: '当事人', facts: '简要情况', urgency: '紧急程度',
-  progress: '现场处置/办理情况', department: '责任部门', handler: '责任人', status: '状态', due: '时限', closed: '办结/销号日期', receiver: '首问责任人',
+  progress: '现场处置/办理情况', department: '责任部门', handler: '责任人', status: '状态', due: '时限', closed: '办结/销号日期', receiver: '首问责任人', answerable: '现在负责', outcome: '办理结果', watch: '督办/包案领导',
 } as const;
 
 export const CHECK_COLUMN = { unit: '班级/宿舍', kind: '类型', keepers: '责任人', rate: '完成率', late: '逾期未查' } as const;
@@ -51,6 +51,8 @@ export const headLine = ({ school, period, exportedAt, asOf, count, filters }: H
 export const weekLine = (school: string, week: string, exportedAt: string, rate: string): string =>
   `学校：${school || '—'}　${week}　导出时间：${exportedAt}　完成率：${rate}`;
 
+/** 校内督办；包案：王守正 */
+export const watchWord = (supervised: boolean, lead: string): string => [supervised ? '校内督办' : '', lead ? `包案：${lead}` : ''].filter(Boolean).join('；');
 export const spotLine = (action: string): string => `现场处置：${action}`;
 export const noteLine = (step: Step, day: string, by: string, note: string): string => `${day} ${STEP_WORD[step]}${by ? `（${by}）` : ''}：${note}`;
 export const earlierNotes = (count: number): string => `（更早的 ${count} 条记录见档案）`;

@@ -1,6 +1,6 @@
 /** Words of 今日 and 走访, and those every phone screen shares. */
 import type { PlannedCheck } from '@/domain/week';
-import { chinaDate, chinaTime, type PlainDate } from '@/lib/plain-date';
+import { chinaDate, chinaTime, daysBetween, type PlainDate } from '@/lib/plain-date';
 import { dayWord, monthDay, weekdayWord } from './dates';
 
 /** Facts beside each other on one line. */
@@ -14,12 +14,17 @@ export const SHARED = {
 export const TODAY = {
   title: '今日', week: '本周排查', due: '待排查', done: '已完成', todo: '要办的', drafts: '草稿',
   clear: '本次无异常', found: '发现问题', late: '已超时', dueToday: '今天到期', noFinding: '无异常',
-  allCases: '查看全部事项', accept: '待受理', route: '待分流',
+  inbox: '受理分流', returned: '被退回', board: '重点事项', duty: '应急处置卡',
   allDone: '本周排查都做完了', allDoneText: '有新情况随时用「登记事项」记下。',
   noTerm: '现在不在学期内', noTermText: '开学后这里会列出每周要做的排查。',
   holiday: '本周没有排查', holidayText: '放假周不用排查；有情况随时用「登记事项」记下。',
   nothing: '没有要你办的事项', nothingText: '分流给你、或轮到你办的事项会列在这里，最急的在最上面。',
 } as const;
+
+export const TODO_GROUP = { late: '已超期', today: '今天', soon: '三天内', rest: '其他' } as const;
+export const allOf = (count: number): string => `查看全部 ${count} 件`;
+/** 今天, 明天, or how many days ago it was. */
+export const passedWord = (date: PlainDate, today: PlainDate): string => (date < today ? `已过 ${daysBetween(date, today)} 天` : dayWord(date, today));
 
 export const weekWord = (week: number | null): string => (week === null ? '' : `第${week}周`);
 export const todayLine = (today: PlainDate, week: number | null): string => dots(`${monthDay(today)} ${weekdayWord(today)}`, weekWord(week));

@@ -1,10 +1,12 @@
 /** Words of the office's desk: 台账, its numbers, filters, bulk routing and exports. */
-import { kindFilter, RECENT_DAYS, type StateFilter, type TimeFilter } from '@/domain/ledger-filter';
+import { kindFilter, RECENT_DAYS, type Outcome, type StateFilter, type TimeFilter, type WatchFilter } from '@/domain/ledger-filter';
 import type { LedgerSort, SortKey } from '@/domain/ledger-sort';
 import type { StepFault } from '@/domain/step-fault';
 import type { CaseKind, Status } from '@/domain/tables';
 import { addDays, type PlainDate } from '@/lib/plain-date';
+import { DESK_TITLE } from './app';
 import { monthDay } from './dates';
+import { choiceWord } from './step-words';
 import { KIND_WORD, STATUS_WORD } from './terms';
 
 export const LEDGER = '台账';
@@ -18,12 +20,15 @@ export function percent(ratio: number | null): string {
   return `${ratio < 1 && rounded === 100 ? 99 : ratio > 0 && rounded === 0 ? 1 : rounded}%`;
 }
 
+export const LINKS = { label: '办公室的清单', inbox: DESK_TITLE.inbox, board: DESK_TITLE.board, lookback: DESK_TITLE.lookback } as const;
+
 export const VIEW = { label: '台账内容', cases: '事项', checks: '排查完成' } as const;
 
 export const SEARCH = { label: '搜索台账', placeholder: '搜索事项、编号、班级，支持拼音' } as const;
-export const FILTER = { category: '类别', unit: '班级 / 宿舍', state: '状态', time: '时间', handler: '责任人', from: '从', to: '到' } as const;
+export const FILTER = { category: '类别', unit: '班级 / 宿舍', state: '状态', time: '时间', handler: '责任人', watch: '督办包案', outcome: '办理结果', from: '从', to: '到' } as const;
 export const ALL = '全部';
-export const STATE_FILTER: Record<StateFilter, string> = { recent: `未销号与近 ${RECENT_DAYS} 天`, all: ALL, open: '未销号', triage: '待分流（含待受理）', soon: '临期', late: '超期', ...STATUS_WORD };
+export const STATE_FILTER: Record<StateFilter, string> = { recent: `未销号与近 ${RECENT_DAYS} 天`, all: ALL, open: '未销号', triage: '待分流（含待受理）', soon: '临期', late: '超期', paused: '暂停', ...STATUS_WORD };
+export const WATCH_FILTER: Record<WatchFilter, string> = { '': '全部', supervised: '校内督办', lead: '有包案领导', asked: '等延期答复' };
 export const TIME_FILTER: Record<TimeFilter, string> = { all: ALL, week: '本周', month: '本月', term: '本学期', range: '自选起止' };
 export const UNIT_FILTER = { class: '全部班级', dorm: '全部宿舍', none: '不涉及班级宿舍' } as const;
 export const NO_HANDLER = '未分派';
@@ -36,7 +41,7 @@ export const CLEAR_FILTERS = '清除筛选';
 export const showResults = (count: number): string => `查看 ${count} 条`;
 export const total = (count: number): string => `共 ${count} 条`;
 
-export const COLUMN_WORD: Record<SortKey, string> = { number: '编号', registered: '登记', category: '类别', unit: '班级 / 宿舍', facts: '简要情况', handler: '责任部门 · 人', status: '状态', clock: '时限' };
+export const COLUMN_WORD: Record<SortKey, string> = { number: '编号', registered: '登记', category: '类别', unit: '班级 / 宿舍', facts: '简要情况', handler: '责任部门 · 人', answerable: '负责人', status: '状态', outcome: '结果', clock: '时限' };
 export const SORT = { label: '排序', other: '按所选列' } as const;
 export const SORT_CHOICES: readonly { value: string; label: string; sort: LedgerSort | null }[] = [
   { value: '', label: '最新登记', sort: null },
@@ -46,6 +51,8 @@ export const SORT_CHOICES: readonly { value: string; label: string; sort: Ledger
   { value: 'status-asc', label: '办理状态', sort: { key: 'status', dir: 'asc' } },
 ];
 export const NOTHING = '—';
+export const outcomeWord = (outcome: Outcome | null): string => (outcome ? choiceWord('outcome', outcome) : '');
+export const statusAndOutcome = (status: Status, outcome: Outcome | null): string => [STATUS_WORD[status], outcomeWord(outcome)].filter(Boolean).join(' · ');
 export const UNNUMBERED = '未编号';
 export const owner = (department: string, handler: string): string => [department, handler].filter(Boolean).join(' · ') || NOTHING;
 /** How a row is called aloud. */
@@ -65,6 +72,8 @@ export const EMPTY = {
 export const LOOK_EVERYWHERE = '在全部事项中查找';
 
 export const selectedWord = (count: number): string => `已选 ${count} 条`;
+export const SELECT = (name: string): string => `选择 ${name}`;
+export const FACT = { parties: '当事人', occurred: '发生', category: '类别', channel: '渠道', receiver: '首问', urgency: '紧急程度', outcome: '办理结果', closed: '销号', handler: '办理人' } as const;
 export const ROUTE_TO = '分流到…';
 export const EXPORT_SELECTED = '导出所选';
 export const CLEAR_SELECTION = '取消选择';
@@ -73,7 +82,11 @@ export const KEY_HINT_READING = 'J / K 上下 · Enter 打开 · / 搜索';
 
 export const ROUTE = {
   title: '分流', find: '搜索责任人', findHint: '姓名、部门或拼音', note: '分流说明', noteHint: '写事实，不贴标签', others: '其他人员', confirm: '分流', nobody: '没有符合的人员', choose: '请先选择责任人', noteMissing: '请写明分流说明',
+  suggested: '建议（按类别）', byCategory: '按类别', each: '各交分管责任人', co: '协办人', coHint: '姓名或部门', until: '办理期限', untilNone: '按规定', untilHint: '只能提前',
 } as const;
+export const eachCount = (able: number, all: number): string => (able < all ? `${able} 条有分管责任人，其余留下` : `${able} 条`);
+export const acceptsToo = (count: number): string => `其中 ${count} 条待受理，同时受理。`;
+export const routedEach = (count: number, people: number): string => `已分流 ${count} 条给 ${people} 位分管责任人，待上报`;
 export const routeCount = (able: number): string => `将分流 ${able} 条事项。`;
 export const routeNone = '所选事项现在都不能分流。';
 const ROUTE_FAULT: Partial<Record<StepFault['kind'], string>> = { not_your_step: '不由您分流', needs_note: '需要说明', needs_handler: '需要责任人', needs_other: '须由他人分流' };

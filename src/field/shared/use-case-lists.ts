@@ -6,7 +6,7 @@ import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
 import { useMe } from '@/stores/me';
 
-/** Cases that wait for me, ordered by their clock, and how many wait at the desk. */
+/** Cases that wait for me, ordered by their clock. */
 export function useCaseLists() {
   const book = useBook();
   const clock = useClock();
@@ -17,7 +17,5 @@ export function useCaseLists() {
   }));
   const isMine = computed(() => (row: RowOf<'case'>) => turn.value(row) !== null);
   const mine = computed(() => book.all('case').filter(isMine.value).sort(byClock));
-  const toAccept = computed(() => book.all('case').filter((row) => row.status === 'registered').length);
-  const toRoute = computed(() => book.all('case').filter((row) => row.status === 'accepted').length);
-  return { turn, isMine, mine, toAccept, toRoute, isOver };
+  return { turn, isMine, mine, isOver };
 }
