@@ -28,7 +28,7 @@ export const emptyBundle = new Bundle('', []);
 export const cellKey = (tbl: string, id: string): string => `${tbl}/${id}`;
 export const keyOf = ([tbl, id]: Cell): string => cellKey(tbl, id);
 
-const HEAVY: ReadonlySet<string> = new Set<Tbl>(['pupil', 'case_event', 'absence', 'attachment']);
+const HEAVY: ReadonlySet<string> = new Set<Tbl>(['pupil', 'case_event', 'absence', 'attachment', 'paper']);
 
 /** Membership is asked for in every case but only those of units are needed in lists. */
 export const isListed = (tbl: string, folderKind: string | undefined): boolean =>
