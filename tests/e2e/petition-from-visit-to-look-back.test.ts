@@ -39,7 +39,7 @@ it('is answered in time, and whoever is complained about knows nothing of it', a
 
   const address = page.url();
   const visit = async (person: Person) => { await person.syncNow(); await person.page.goto(address); await person.page.getByRole('region', { name: '办理进程' }).waitFor(); };
-  await takeStep(clerk, '告知记录', '保存告知记录', { more: true, fill: async (sheet) => {
+  await takeStep(clerk, '告知记录', '保存告知记录', { fill: async (sheet) => {
     expect(await sheet.getByRole('radio', { name: '已受理', exact: true }).isChecked()).toBe(true);
     await choose(sheet, '通知书');
   } });
@@ -54,6 +54,7 @@ it('is answered in time, and whoever is complained about knows nothing of it', a
   const handler = await day.person('zhangzhuren');
   await visit(handler);
   await takeStep(handler, '接办', '确认接办');
+  await handler.synced();
   await handler.offline();
   await takeStep(handler, '办理记录', '保存办理记录', { note: '水泵损坏，已联系厂家。' });
   const due = String((await day.rows(`select clocks -> 'decide' ->> 'due' as due from public.case where facts = $1`, FACTS))[0]?.['due']);

@@ -25,6 +25,7 @@ import { DRAFT_KIND, stepDraftId } from '../shared/draft-place';
 import { useAutosave } from '../shared/use-autosave';
 import { departmentOf } from './handlers';
 import { asked, isUntouched, readStep, seedOf, stepData, type StepForm } from './step-form';
+import { pointsOf } from './step-order';
 
 interface Asked { step: Step; token?: string | undefined; row: RowOf<'case'>; events: readonly RowOf<'case_event'>[]; context: WorkflowContext }
 
@@ -54,8 +55,7 @@ export function useStep(open: Ref<boolean>, props: Asked) {
     const only = extensions.value.length === 1 ? extensions.value[0]?.clock : undefined;
     return readStep(fields.value, {}, only ? { ...likely, clock: only } : likely);
   };
-  const missing = () => props.context.steps.filter((each) => each.case_kind === props.row.kind && (each.step === 'resolve' || each.step === 'close'))
-    .flatMap((each) => each.needs).filter((need) => need.startsWith('did:')).map((need) => need.slice(4).replace(/~$| if:.*$/, '')).filter((token) => !props.row.done.includes(token));
+  const missing = () => pointsOf(props.row, props.context).filter(({ done }) => !done).map(({ token }) => token);
   const first = ref(seed());
   const form = ref(seed());
   const note = shallowRef('');
