@@ -1,6 +1,6 @@
 /** A visitor asks for an answer: registered without a signal, extended with the head's approval, answered in writing, followed up and looked at again. */
 import { expect, it } from 'vitest';
-import { addDays, chinaDate } from '@/lib/plain-date';
+import { addDays } from '@/lib/plain-date';
 import { choose, pickPerson, takeStep } from '../support/case-steps';
 import type { Person } from '../support/scenario';
 import { schoolDay } from '../support/school-day';

@@ -2,14 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocationQuery } from 'vue-router';
-import { STATE_FILTERS, TIME_FILTERS, USUAL } from '@/domain/ledger-filter';
+import { STATE_FILTERS, TIME_FILTERS, USUAL, WATCH_FILTERS } from '@/domain/ledger-filter';
 import { SORT_KEYS } from '@/domain/ledger-sort';
+import { OUTCOMES } from '@/domain/tables';
 import { filtersSet, readAddress, writeAddress, type LedgerAddress } from '@/office/ledger-query';
 
 const word = fc.string({ unit: 'binary', maxLength: 20 });
 const day = fc.constantFrom('', '2026-11-02', '2026-02-28');
 const anyAddress: fc.Arbitrary<LedgerAddress> = fc.record({
-  filter: fc.record({ text: word, category: word, unit: word, handler: word, state: fc.constantFrom(...STATE_FILTERS), time: fc.constantFrom(...TIME_FILTERS), from: day, to: day }),
+  filter: fc.record({ text: word, category: word, unit: word, handler: word, state: fc.constantFrom(...STATE_FILTERS), time: fc.constantFrom(...TIME_FILTERS), from: day, to: day, watch: fc.constantFrom(...WATCH_FILTERS), outcome: fc.constantFrom('' as const, ...OUTCOMES) }),
   sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), dir: fc.constantFrom('asc' as const, 'desc' as const) })),
   view: fc.constantFrom('cases' as const, 'checks' as const), week: fc.constantFrom('', '2026-11-16'),
 });

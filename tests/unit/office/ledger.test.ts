@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerMaker, partiesByCase } from '@/domain/ledger';
-import { EVERYTHING, filterLedger, periodOf, STATE_FILTERS, TIME_FILTERS, USUAL, type LedgerFilter } from '@/domain/ledger-filter';
+import { EVERYTHING, filterLedger, periodOf, STATE_FILTERS, TIME_FILTERS, USUAL, WATCH_FILTERS, type LedgerFilter } from '@/domain/ledger-filter';
 import { newestFirst, SORT_KEYS, sortLedger } from '@/domain/ledger-sort';
-import { CASE_KINDS, STATUSES } from '@/domain/tables';
+import { CASE_KINDS, OUTCOMES, STATUSES } from '@/domain/tables';
 import { aCase, cases, ids, names, parties, rowsOf, TERM, TODAY } from './ledger-rows';
 
 const found = (filter: Partial<LedgerFilter>, says: (id: string) => boolean = () => true) =>
@@ -101,6 +101,7 @@ const anyCase = fc.record({
 const anyFilter = fc.record({
   text: fc.constantFrom('', 'q'), category: fc.constantFrom('', 'seat', 'kind:dispute'), unit: fc.constantFrom('', 'class', 'dorm', 'none', 'u32'), handler: fc.constantFrom('', 'none', 'zhang', 'department:care'),
   state: fc.constantFrom(...STATE_FILTERS), time: fc.constantFrom(...TIME_FILTERS), from: fc.constantFrom('', '2026-10-01'), to: fc.constantFrom('', '2026-11-01'),
+  watch: fc.constantFrom(...WATCH_FILTERS), outcome: fc.constantFrom('' as const, ...OUTCOMES),
 });
 
 describe('any ledger', () => {
