@@ -1,4 +1,4 @@
-/** Matters that hang together with one: linked by somebody, on either side as far as its timeline is here, or merged into it. */
+/** Matters that hang together with one: linked on its timeline, or merged into it. */
 import type { RowOf } from '@/domain/tables';
 
 export interface CaseLink { id: string; how: 'linked' | 'merged' }
