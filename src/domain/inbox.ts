@@ -39,8 +39,12 @@ export interface Staff {
   roles: readonly RowOf<'person_role'>[];
 }
 
-/** Who a case would go to by its category: the person in charge, else the only one who handles for that department. Never somebody named in it. */
-export function suggestedFor(row: Pick<Case, 'category_id'>, named: ReadonlySet<string>, { categories, people, roles }: Staff): Suggestion | null {
+/**
+ * Who a case would go to by its category: the person in charge, else the only one who handles for that department. Never somebody named in it;
+ * nobody for a case that came back, because there the category was wrong once already.
+ */
+export function suggestedFor(row: Pick<Case, 'category_id' | 'status' | 'done'>, named: ReadonlySet<string>, { categories, people, roles }: Staff): Suggestion | null {
+  if (isReturned(row)) return null;
   const charge = chargeOf(row.category_id, categories);
   const can = (id: string): boolean => (people.get(id)?.active ?? false) && !named.has(id);
   if (charge.person && can(charge.person)) return { id: charge.person, department: charge.department ?? roles.find((role) => role.person_id === charge.person && role.department_id)?.department_id ?? null };

@@ -20,12 +20,13 @@ export const LEDGER_COLUMNS: readonly BookColumn[] = [
   { header: COLUMN.progress, width: 38 },
   { header: COLUMN.department, width: 10 },
   { header: COLUMN.handler, width: 9 },
-  { header: COLUMN.answerable, width: 9 },
   { header: COLUMN.status, width: 9, align: 'center' },
-  { header: COLUMN.outcome, width: 9.5, align: 'center' },
   { header: COLUMN.due, width: 11.5, align: 'center' },
   { header: COLUMN.closed, width: 13.5, align: 'center' },
   { header: COLUMN.receiver, width: 10.5 },
+  // Younger columns stand behind the bureau's own order.
+  { header: COLUMN.answerable, width: 9 },
+  { header: COLUMN.outcome, width: 9.5, align: 'center' },
   { header: COLUMN.watch, width: 14 },
 ];
 
@@ -47,6 +48,6 @@ export function ledgerLine(each: LedgerRow, index: number, status: string, progr
   const { row } = each;
   return [
     index, row.number ?? '', momentCell(row.registered_at, 'day'), momentCell(row.occurred_at, 'minute'), categoryWord(row.kind, each.category), each.unit, listed(each.parties), row.facts,
-    URGENCY_WORD[row.urgency], progress, each.department, each.handler, each.answerable, status, outcomeWord(row.outcome), dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver, watchWord(row.supervised, row.lead_id ? nameOf(row.lead_id) : ''),
+    URGENCY_WORD[row.urgency], progress, each.department, each.handler, status, dayCell(row.due_on), momentCell(row.closed_at, 'day'), each.receiver, each.answerable, outcomeWord(row.outcome), watchWord(row.supervised, row.lead_id ? nameOf(row.lead_id) : ''),
   ];
 }

@@ -55,14 +55,12 @@ export function usePeople(suggested: () => Suggestion | null, not: () => Readonl
     const terms = searchTerms(text.value);
     const byName = new Map<string, ChoiceOption[]>();
     const first = likely.value;
-    if (first) byName.set(ROUTE.suggested, [{ value: first.key, label: first.name, detail: first.group }]);
     for (const each of all.value) {
       if (each.key === first?.key || (terms.length > 0 && !answers(index.of(each), terms))) continue;
       byName.set(each.group, [...(byName.get(each.group) ?? []), { value: each.key, label: each.name }]);
     }
     return [...byName].map(([name, options]) => ({ name, options }));
   });
-  const found = computed(() => groups.value.some(({ name }) => name !== ROUTE.suggested));
 
-  return { text, all, likely, groups, found, warm: () => { index.warm(all.value); } };
+  return { text, all, likely, groups, warm: () => { index.warm(all.value); } };
 }

@@ -37,9 +37,11 @@ export function useWalk(ids: ComputedRef<readonly string[]>, keys: Readonly<Reco
   async function on(next: string | null): Promise<void> {
     await go(next, 'replace');
     await nextTick();
-    const heading = document.querySelector<HTMLElement>('[data-panel] h2') ?? document.querySelector<HTMLElement>('main h1');
-    heading?.focus({ preventScroll: desk.value });
-    if (!desk.value) scrollTo({ top: 0 });
+    const heading = (next === null ? null : document.querySelector<HTMLElement>('[data-panel] h2')) ?? document.querySelector<HTMLElement>('main h1');
+    if (heading) heading.tabIndex = -1;
+    heading?.focus({ preventScroll: true });
+    // On a desk the panel stays where it is; what is said when all is done stands at the top.
+    if (!desk.value || next === null) scrollTo({ top: 0 });
   }
   async function step(by: 1 | -1): Promise<void> {
     const at = current.value === null ? -1 : ids.value.indexOf(current.value);

@@ -7,6 +7,7 @@ export const DUTY = {
   tick: '做完了', ticked: '已记下', tickHint: '点“做完了”记下时间。记下以后不能改，点错了请在事项里写一条办理记录说明。', progress: (done: number, all: number): string => `已做 ${done} / ${all} 项`, open: '打开这件事项',
   none: '还没有内容', noneText: '请办公室或管理员把要点、电话和分工写进来。',
 } as const;
+export const tickOf = (title: string): string => `${DUTY.tick}：${title}`;
 export const tickedBy = (time: string, name: string): string => dots(time, name);
 
 export const DUTY_EDIT = {

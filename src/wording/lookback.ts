@@ -3,6 +3,7 @@ import type { LookResult, LookScope } from '@/domain/look-run';
 import type { CaseKind } from '@/domain/tables';
 import type { PlainDate } from '@/lib/plain-date';
 import { DESK_TITLE } from './app';
+import { monthDay } from './dates';
 import { KIND_WORD } from './terms';
 
 export const LOOK = {
@@ -21,7 +22,8 @@ export const seedWord = (seed: number): string => `抽签号 ${seed}`;
 /** 抽查 20%（抽签号 4711）, 全部 or 学生矛盾纠纷. */
 export const scopeSaid = (scope: LookScope, kind: CaseKind | null, share: number | null, seed: number): string => (scope === 'sample' ? `抽查 ${share ?? 0}%（${seedWord(seed)}）` : scope === 'kind' && kind ? KIND_WORD[kind] : '全部');
 export const periodSaid = (from: PlainDate, to: PlainDate): string => `${from} 至 ${to}`;
-export const runTitle = (from: PlainDate, to: PlainDate): string => `${LOOK.title} ${periodSaid(from, to)}`;
+const yearDay = (date: PlainDate, other: PlainDate): string => (date.slice(0, 4) === other.slice(0, 4) ? monthDay(date) : `${date.slice(0, 4)}年${monthDay(date)}`);
+export const runTitle = (from: PlainDate, to: PlainDate): string => `${LOOK.title} ${yearDay(from, to)}至${yearDay(to, from)}`;
 export const runSaid = (count: number, by: string): string => [`${count} 件`, by].filter(Boolean).join(' · ');
 
 export const RUN = {
@@ -32,6 +34,7 @@ export const RUN = {
 /** Said of what was really done; put into the note to be completed. */
 export const QUICK = ['电话问过当事人，没有反复。', '当面问过双方，已经和好。', '查过档案，记录齐全。', '到现场看过，没有问题。'] as const;
 export const RESULT_WORD: Record<LookResult | 'todo', string> = { confirmed: '属实', reopened: '重启', todo: '还没看' };
+export const savedAs = (result: LookResult): string => `${RUN.saved}：${RESULT_WORD[result]}`;
 export const seenOf = (seen: number, all: number): string => `已看 ${seen} / ${all} 件`;
 export const progressAloud = (confirmed: number, reopened: number, left: number): string => `属实 ${confirmed} 件，重启 ${reopened} 件，还没看 ${left} 件`;
 export const placeIn = (at: number, all: number): string => `第 ${at} 件，共 ${all} 件`;

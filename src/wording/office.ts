@@ -5,7 +5,7 @@ import type { StepFault } from '@/domain/step-fault';
 import type { CaseKind, Status } from '@/domain/tables';
 import { addDays, type PlainDate } from '@/lib/plain-date';
 import { DESK_TITLE } from './app';
-import { monthDay } from './dates';
+import { monthDay, shortDay } from './dates';
 import { choiceWord } from './step-words';
 import { KIND_WORD, STATUS_WORD } from './terms';
 
@@ -52,6 +52,7 @@ export const SORT_CHOICES: readonly { value: string; label: string; sort: Ledger
 ];
 export const NOTHING = '—';
 export const outcomeWord = (outcome: Outcome | null): string => (outcome ? choiceWord('outcome', outcome) : '');
+export const endedWord = (outcome: Outcome, on: PlainDate | null): string => [outcomeWord(outcome), on ? shortDay(on) : ''].filter(Boolean).join(' ');
 export const statusAndOutcome = (status: Status, outcome: Outcome | null): string => [STATUS_WORD[status], outcomeWord(outcome)].filter(Boolean).join(' · ');
 export const UNNUMBERED = '未编号';
 export const owner = (department: string, handler: string): string => [department, handler].filter(Boolean).join(' · ') || NOTHING;
@@ -82,7 +83,7 @@ export const KEY_HINT_READING = 'J / K 上下 · Enter 打开 · / 搜索';
 
 export const ROUTE = {
   title: '分流', find: '搜索责任人', findHint: '姓名、部门或拼音', note: '分流说明', noteHint: '写事实，不贴标签', others: '其他人员', confirm: '分流', nobody: '没有符合的人员', choose: '请先选择责任人', noteMissing: '请写明分流说明',
-  suggested: '建议（按类别）', byCategory: '按类别', each: '各交分管责任人', co: '协办人', coHint: '姓名或部门', until: '办理期限', untilNone: '按规定', untilHint: '只能提前',
+  suggested: '建议（按类别）', more: '其他人…', byCategory: '按类别', each: '各交分管责任人', co: '协办人', coHint: '姓名或部门', until: '办理期限', untilNone: '按规定', untilHint: '只能提前',
 } as const;
 export const eachCount = (able: number, all: number): string => (able < all ? `${able} 条有分管责任人，其余留下` : `${able} 条`);
 export const acceptsToo = (count: number): string => `其中 ${count} 条待受理，同时受理。`;

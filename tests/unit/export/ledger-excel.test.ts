@@ -34,14 +34,14 @@ const readBack = async (what: LedgerExcel) => readXlsx(Buffer.from(await (await 
 describe('the exported ledger', () => {
   it('says school, period, filters and every column of a case', async () => {
     const notes = new Map(request().events).set('a', [event('2', { note: '双方和好', at: '2026-11-20T03:00:00.000Z' }), event('1', { step: 'accept', note: '已受理' })]);
-    const [ledger, checks] = await readBack(request({ events: notes, rows: rowsOf([aCase('a', { number: '2026-0151', settled_on_spot: true, spot_action: '当场劝开', due_on: '2026-11-30', handler_id: 'zhang', department_id: 'moral', status: 'closed', closed_at: '2026-11-20T16:30:00.000Z', urgency: 'urgent' })]) }));
+    const [ledger, checks] = await readBack(request({ events: notes, rows: rowsOf([aCase('a', { number: '2026-0151', settled_on_spot: true, spot_action: '当场劝开', due_on: '2026-11-30', handler_id: 'zhang', department_id: 'moral', status: 'closed', closed_at: '2026-11-20T16:30:00.000Z', urgency: 'urgent', answerable_id: 'zhang', outcome: 'agreed', supervised: true, lead_id: 'zhang' })]) }));
     expect(ledger?.sheet).toBe('事项台账');
     expect(ledger?.data[0]?.[0]).toBe('青山小学事项台账');
     for (const said of ['学校：青山小学', '2026-09-01 至 2026-11-20', '导出时间：2026-11-20 16:20', '数据截至：2026-11-20 16:18', '共 6 条', '状态：未销号']) expect(ledger?.data[1]?.[0]).toContain(said);
-    expect(ledger?.data[2]).toEqual(['序号', '编号', '登记日期', '发生时间', '类别', '班级/宿舍', '当事人', '简要情况', '紧急程度', '现场处置/办理情况', '责任部门', '责任人', '状态', '时限', '办结/销号日期', '首问责任人']);
+    expect(ledger?.data[2]).toEqual(['序号', '编号', '登记日期', '发生时间', '类别', '班级/宿舍', '当事人', '简要情况', '紧急程度', '现场处置/办理情况', '责任部门', '责任人', '状态', '时限', '办结/销号日期', '首问责任人', '现在负责', '办理结果', '督办/包案领导']);
     const [row] = ledger?.data.slice(3) ?? [];
     expect(row).toEqual([1, '2026-0151', new Date('2026-11-18'), expect.any(Date), '学生矛盾纠纷 · 座位纠纷', '三年级2班', '陈小明、单雄', '课间因座位互相推搡', '紧急',
-      '现场处置：当场劝开\n2026-11-20 受理（张主任）：已受理\n2026-11-20 调处记录（张主任）：双方和好', '德育处', '张主任', '已销号', new Date('2026-11-30'), new Date('2026-11-21'), '李老师']);
+      '现场处置：当场劝开\n2026-11-20 受理（张主任）：已受理\n2026-11-20 调处记录（张主任）：双方和好', '德育处', '张主任', '已销号', new Date('2026-11-30'), new Date('2026-11-21'), '李老师', '张主任', '达成一致', '校内督办；包案：张主任']);
     expect(checks?.sheet).toBe('排查完成情况');
     expect(checks?.data.slice(2)).toEqual([['班级/宿舍', '类型', '责任人', '第1次排查', '第2次排查', '逾期未查', '完成率'], ['三年级2班', '班级', '李老师', '逾期未查', '无异常 11-20', 1, 0.5], ['合计', null, null, null, null, 1, 0.5]]);
   });
@@ -57,7 +57,7 @@ describe('the exported ledger', () => {
 
   it('has as many cells in a row as it has columns', () => {
     for (const sheet of whole(request())) for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
-    expect(LEDGER_COLUMNS).toHaveLength(16);
+    expect(LEDGER_COLUMNS).toHaveLength(19);
   });
 });
 
