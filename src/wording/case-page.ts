@@ -25,10 +25,9 @@ export const leadWord = (name: string): string => `${STAND.lead}：${name}`;
 /** 只有吴晓燕、张志远 2 人能打开。 */
 export const restrictedWord = (names: readonly string[]): string => (names.length > 6 ? `只有列在这件事上的 ${names.length} 人能打开。` : `只有${names.join('、')}能打开，其他同事都看不到。`);
 
-export const CLOCKS = { title: '期限', theirs: '对方或上级的期限', more: '全部期限', paused: '暂停', done: '完成' } as const;
 export const dueWord = (date: PlainDate): string => `${monthDay(date)}前`;
 
-export const LINKS = { title: '相关事项', linked: '关联', mergedHere: '并入这件的', into: '已并入', unseen: '另一件事项（你不能查看）', progress: (number: string): string => `${number}的办理进程` } as const;
+export const LINKS = { title: '相关事项', linked: '关联', mergedHere: '并入这件的', unseen: '另一件事项（你不能查看）', progress: (number: string): string => `${number}的办理进程` } as const;
 
 export const FACTS = { co: '协办', signs: '迹象' } as const;
 /** 张志远（等接办，接办前由首问人李文静负责） */

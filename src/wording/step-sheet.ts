@@ -8,13 +8,12 @@ import { monthDay } from './dates';
 import { tokenWord } from './step-words';
 
 export const SHEET = {
-  pickCase: '编号、情况或当事人', noCase: '没有找到别的事项', likelyCases: '可能有关的', change: '换一件', noItem: '现场处置清单还没有内容，请先在说明里写清做了什么。', allTicked: '清单上的都记过了。',
-  noExtension: '现在没有可以申请延期的期限：没有在走的期限，或这个期限不能延、已经延过一次。', onlyNamed: '被回避的人和当事教职工不在名单里。', choose: '请选择', later: '可不填', today: '今天', remove: '删除', moment: '保存的时间',
+  pickCase: '编号、情况或当事人', likelyCases: '可能有关的', noItem: '学校还没有设处置要点，请用办理记录写下做了什么。', allTicked: '清单上的都记过了。',
+  noExtension: '现在没有可以申请延期的期限：没有在走的期限，或这个期限不能延、已经延过一次。', choose: '请选择', later: '可不填', moment: '保存的时间',
   needCategory: '学校还没有设疑似欺凌的类别，请办公室先设好。',
 } as const;
 
 export const latestDay = (date: PlainDate): string => `最晚延到 ${monthDay(date)}`;
-export const dueNow = (date: PlainDate): string => `现在的期限 ${monthDay(date)}`;
 export const clockChoice = (name: string, due: PlainDate): string => `${name}（${monthDay(due)}到期）`;
 
 const VERB: Record<StepField['type'], string> = { text: '请填写', date: '请填', moment: '请填', choice: '请选择', person: '请选择', people: '请选择', names: '请填写', case: '请选择', category: '请选择', item: '请选择' };

@@ -35,8 +35,3 @@ export function handlersFor({ people, roles, category, named, current }: Handler
   }
   return list.sort((a, b) => Number(b.suggested) - Number(a.suggested) || Number(handling.has(b.id)) - Number(handling.has(a.id)));
 }
-
-export function matchHandlers(handlers: readonly (Handler & { detail: string })[], query: string): typeof handlers {
-  const wanted = query.normalize('NFKC').trim();
-  return handlers.filter((handler) => !wanted || handler.name.includes(wanted) || handler.detail.includes(wanted)).slice(0, 12);
-}
