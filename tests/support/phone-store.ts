@@ -16,15 +16,28 @@ export async function idb(page: Page, store: string): Promise<number> {
   return Number(counted);
 }
 
-/** Whether any account of this browser still has a record of the folder. */
+/**
+ * Whether a row of the folder rests anywhere in this browser: every record of server rows is opened with the phone's own keys, as the app would, and
+ * its text searched. An account under an app lock cannot be looked into from here.
+ */
 export async function holdsFolder(page: Page, folder: string): Promise<boolean> {
   const found: unknown = await page.evaluate(`(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      if (!/^zhiwei-[0-9a-f]{8}-/.test(name ?? '')) continue;
-      const db = await new Promise((done, fail) => { const ask = indexedDB.open(name); ask.onsuccess = () => done(ask.result); ask.onerror = () => fail(ask.error); });
-      const key = await new Promise((done, fail) => { const ask = db.transaction('folders').objectStore('folders').getKey(${JSON.stringify(folder)}); ask.onsuccess = () => done(ask.result); ask.onerror = () => fail(ask.error); });
+    const asked = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = () => fail(request.error); });
+    const bytes = (text) => new TextEncoder().encode(text);
+    const device = await asked(indexedDB.open('zhiwei-device'));
+    const stores = device.transaction(['self', 'accounts']);
+    const [self, accounts] = await Promise.all([asked(stores.objectStore('self').get('device')), asked(stores.objectStore('accounts').getAll())]);
+    device.close();
+    for (const { id, iv, wrapped, database } of accounts) {
+      const key = await crypto.subtle.unwrapKey('raw', wrapped, self.key, { name: 'AES-GCM', iv, additionalData: bytes(id) }, 'AES-GCM', false, ['decrypt']);
+      const db = await asked(indexedDB.open(database ?? 'zhiwei-' + id));
+      const tx = db.transaction(['folders', 'index']);
+      const [records, shards] = await Promise.all([asked(tx.objectStore('folders').getAll()), asked(tx.objectStore('index').getAll())]);
       db.close();
-      if (key !== undefined) return true;
+      for (const [slot, sealed] of [...records.map((each) => ['folders/' + each.folder, each.sealed]), ...shards.map((each) => ['index/' + each.shard, each.sealed])]) {
+        const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: new Uint8Array(sealed, 0, 12), additionalData: bytes(slot) }, key, new Uint8Array(sealed, 12));
+        if (new TextDecoder().decode(plain).includes(${JSON.stringify(folder)})) return true;
+      }
     }
     return false;
   })()`);
