@@ -40,5 +40,5 @@ export function routeActs(row: Case, to: RouteTo, me: string, context: WorkflowC
 /** For `EACH`: to whom this one goes; null where nobody is in charge of its category. */
 export function eachTo(row: Case, named: ReadonlySet<string>, staff: Staff, input: Pick<RouteTo, 'co' | 'until' | 'note'>): RouteTo | null {
   const found = suggestedFor(row, named, staff);
-  return found && { handlerId: found.id, departmentId: found.department, ...input, co: input.co.filter((id) => !named.has(id)) };
+  return found && { until: input.until, note: input.note, handlerId: found.id, departmentId: found.department, co: input.co.filter((id) => !named.has(id)) };
 }

@@ -26,7 +26,8 @@ export const useDeskWork = defineStore('desk-work', () => {
     const now = clock.instant();
     return engine.need().save(...works.map((acts) => ({
       id: newId(now), label: 'step' as const,
-      changes: acts.map(({ row, step, note, handlerId = null, departmentId = null, data = {} }) => eventChange({ folder: row.folder_id, caseId: row.id, step, note, handlerId, departmentId, data, now })),
+      // A thousandth apart, so that they read in their order everywhere.
+      changes: acts.map(({ row, step, note, handlerId = null, departmentId = null, data = {} }, at) => eventChange({ folder: row.folder_id, caseId: row.id, step, note, handlerId, departmentId, data, now: now + at })),
     })));
   }
 

@@ -14,7 +14,7 @@ export const SHARED = {
 export const TODAY = {
   title: '今日', week: '本周排查', due: '待排查', done: '已完成', todo: '要办的', drafts: '草稿',
   clear: '本次无异常', found: '发现问题', late: '已超时', dueToday: '今天到期', noFinding: '无异常',
-  inbox: '受理分流', returned: '被退回', board: '重点事项', duty: '应急处置卡',
+  inbox: '受理分流', returned: '部门退回', board: '重点事项', duty: '应急处置卡',
   allDone: '本周排查都做完了', allDoneText: '有新情况随时用「登记事项」记下。',
   noTerm: '现在不在学期内', noTermText: '开学后这里会列出每周要做的排查。',
   holiday: '本周没有排查', holidayText: '放假周不用排查；有情况随时用「登记事项」记下。',

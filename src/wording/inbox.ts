@@ -4,7 +4,7 @@ import { DESK_TITLE } from './app';
 
 export const INBOX = {
   title: DESK_TITLE.inbox, list: '待受理和待分流的事项', back: '返回', toList: '回到列表', open: '打开事项', openText: '不予受理、当场答复、转办等，在事项里办。',
-  accept: '只受理', acceptNote: '受理意见', both: '受理并分流', route: '分流', facts: '简要情况', request: '诉求', returned: '被退回', previous: '上一件', next: '下一件', done: '都分流完了', doneText: '有新登记的、被退回的，会列在这里，退回的在最上面。',
+  accept: '只受理', acceptNote: '受理意见', both: '受理并分流', route: '分流', facts: '简要情况', request: '诉求', returned: '部门退回', previous: '上一件', next: '下一件', done: '都分流完了', doneText: '有新登记的、部门退回的，会列在这里，退回的在最上面。',
   notYours: '受理分流由办公室负责。', notYoursText: '您登记的、轮到您办的事项在“今日”和“事项”里。', keys: 'J / K 上下 · X 选择 · A 只受理 · R 选责任人 · Ctrl+Enter 分流', selectAll: '选中列出的', clear: '取消选择',
   notYourStep: '这一件现在不由您受理或分流。', readBefore: '受理以后，办理期限从今天起算。',
 } as const;

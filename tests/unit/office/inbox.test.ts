@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boardRows, watchedNow } from '@/domain/board';
 import { chargeOf, inboxOf, suggestedFor } from '@/domain/inbox';
 import type { RowOf } from '@/domain/tables';
-import { emptyRoute, eachTo, routeActs } from '@/office/route-input';
+import { eachTo, routeActs } from '@/office/route-input';
 import { kase, role, rule } from '../../support/rows';
 import { aCase, categories, people, rowsOf, TODAY } from './ledger-rows';
 
@@ -40,7 +40,8 @@ describe('the person in charge', () => {
     expect(suggestedFor({ ...row, status: 'accepted', done: ['register', 'return'] }, nobody, staff)).toBe(null);
   });
   it('gets each case of a selection by its category, without a co-handler who is named in it', () => {
-    const input = { ...emptyRoute(), co: ['li', 'sun'], until: '2026-11-22', note: '请今天联系家长' };
+    // As the dialog hands it over: the handler left open.
+    const input = { handlerId: '', departmentId: null, co: ['li', 'sun'], until: '2026-11-22', note: '请今天联系家长' };
     expect(eachTo(row, new Set(['sun']), staff, input)).toMatchObject({ handlerId: 'zhang', departmentId: 'moral', co: ['li'], until: '2026-11-22' });
     expect(eachTo({ ...row, category_id: 'gone' }, nobody, staff, input)).toBe(null);
   });
