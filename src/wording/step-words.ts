@@ -8,7 +8,7 @@ const LABEL: Record<string, string> = {
   side_a: '甲方怎么说', side_b: '乙方怎么说', whom: '告知谁', what: '告知什么', how: '怎样告知', 'tell.who': '被告知人', 'tell.at': '告知时间', present: '在场的人', 'find.result': '认定结果', members: '认定人员',
   protect: '怎样保护', guide: '怎样教育引导', 'report.to': '报给谁', 'report.who': '接报人', 'report.how': '怎样报', stage: '哪一次', 'report.at': '报送时间', item: '哪一项', clock: '哪个期限', 'extend.until': '延到哪天', 'pause.until': '预计恢复日期',
   'supervise.next': '下次督办日期', 'lead.person': '包案领导', 'lead.next': '下次过问日期', 'refer.to': '报给哪个单位', sent_on: '送出日期', 'refer.how': '怎样送', 'answer.on': '答复日期',
-  outcome: '办理结果', reasons: '事实和理由', basis: '依据', satisfied: '对方满意吗', 'follow.next': '下次回访日期', 'look.result': '回头看结果', 'share.person': '知会谁', 'share.until': '看到哪天为止',
+  outcome: '处理结论', reasons: '事实和理由', basis: '依据', satisfied: '对方满意吗', 'follow.next': '下次回访日期', 'look.result': '回头看结果', 'share.person': '知会谁', 'share.until': '看到哪天为止',
   'recuse.person': '谁回避', category: '疑似欺凌的类别', case: '关联哪件事项', into: '并入哪件事项', level: '复查还是复核', 'review.to': '向谁申请', 'review.on': '申请日期', 'reviewed.result': '结果', 'reviewed.on': '结果日期',
 };
 /** What a field expects, where its label is not enough. */

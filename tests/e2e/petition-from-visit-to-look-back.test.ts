@@ -81,7 +81,7 @@ it('is answered in time, and whoever is complained about knows nothing of it', a
   await visit(handler);
   await takeStep(handler, '办结', '确认办结', { note: '热水已恢复，向来访人说明了原因。', fill: async (sheet) => {
     await sheet.getByRole('button', { name: '确认办结' }).click();
-    await sheet.getByText('请选择办理结果').waitFor();
+    await sheet.getByText('请选择处理结论').waitFor();
     await choose(sheet, '支持');
     await sheet.getByLabel('事实和理由', { exact: true }).fill('水泵损坏属实，学校有维修责任。');
     await sheet.getByLabel('依据', { exact: true }).fill('学校后勤管理办法。');
