@@ -4,19 +4,29 @@ import { expect } from 'vitest';
 import { findings, overflowing } from './axe';
 
 /** Where a finger lands 21 px from the middle is no other control. */
-const MISSED = `(() => [...document.querySelectorAll(document.querySelector('dialog[open]') ? 'dialog[open] button' : 'main button, main a[href], main input, main summary')].filter((each) => {
-  if (getComputedStyle(each).display === 'inline' || each.getBoundingClientRect().width <= 1) return false;
-  each.scrollIntoView({ block: 'center' });
-  const box = (each.closest('label') ?? each).getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  return [[0, -21], [0, 21], [-21, 0], [21, 0]].some(([dx, dy]) => { const hit = document.elementFromPoint(x + dx, y + dy)?.closest('button, a, input, summary, label'); return hit && hit !== each && !hit.contains(each) && hit.control !== each; });
-}).map((each) => each.outerHTML.slice(0, 120)))()`;
+const MISSED = `(async () => {
+  const missed = [];
+  for (const each of document.querySelectorAll(document.querySelector('dialog[open]') ? 'dialog[open] button' : 'main button, main a[href], main input, main summary')) {
+    if (getComputedStyle(each).display === 'inline' || each.getBoundingClientRect().width <= 1) continue;
+    each.scrollIntoView({ block: 'center' });
+    // A long list settles after it was scrolled, and may have let this row go.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    if (!each.isConnected) continue;
+    const box = (each.closest('label') ?? each).getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const wrong = [[0, -21], [0, 21], [-21, 0], [21, 0]].some(([dx, dy]) => { const hit = document.elementFromPoint(x + dx, y + dy)?.closest('button, a, input, summary, label'); return hit && hit !== each && !hit.contains(each) && hit.control !== each; });
+    if (wrong) missed.push(each.outerHTML.slice(0, 120));
+  }
+  return missed;
+})()`;
 const STOP = `(() => { const it = document.activeElement; if (!it || it === document.body) return null; const box = it.getBoundingClientRect();
   const name = (it.getAttribute('aria-label') || it.textContent || it.labels?.[0]?.textContent || '').trim(); return { name: name.slice(0, 20), shown: box.width > 0 && name !== '' }; })()`;
 
 export async function inspect(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The new colours reach all of the page with its next frames.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
   }
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
