@@ -59,7 +59,9 @@ export class Ledger implements Book {
       for (const op of ops) {
         const [own, ...folded] = replayOp(op, this, this.me);
         if (!own) continue;
-        this.touched.set(op.mid, [own, ...folded].map(({ row }) => row.id));
+        const about = op.tbl === 'case_event' && 'case_id' in own.row ? [own.row.case_id ?? ''] : [];
+        // Its case says so too, even where the matter has gone on so far that the step no longer folds into it.
+        this.touched.set(op.mid, [...[own, ...folded].map(({ row }) => row.id), ...about]);
         // What the person wrote stays visible; what it would have changed elsewhere did not happen.
         if (op.k === 'create') this.table(own.tbl).lay(own.row);
       }
