@@ -22,6 +22,9 @@ function why(row: RowOf<'case'>, rises: boolean): BoardReason[] {
   return BOARD_REASONS.filter((reason) => holds[reason]);
 }
 
+/** A quick look before a row is made of it: nothing else can be watched. */
+export const mayBeWatched = (row: RowOf<'case'>, today: PlainDate): boolean => why(row, row.due_on !== null && row.due_on < today).length > 0;
+
 /** How many there are, for a screen that shows only that. Deadlines of a day or more: whatever counts in hours is an incident, and watched anyway. */
 export function watchedNow(cases: readonly RowOf<'case'>[], today: PlainDate, deadlines: readonly RowOf<'deadline'>[]): number {
   const rises = (row: RowOf<'case'>): boolean => {

@@ -7,9 +7,11 @@ type Case = RowOf<'case'>;
 /** Sent back by whoever had it: it waits for somebody else. */
 export const isReturned = (row: Pick<Case, 'status' | 'done'>): boolean => row.status === 'accepted' && row.done.includes('return');
 
+export const waitsAtDesk = ({ status }: Pick<Case, 'status'>): boolean => status === 'registered' || status === 'accepted';
+
 /** Returned ones first, then by their clock. */
 export const inboxOf = (cases: readonly Case[]): Case[] =>
-  cases.filter(({ status }) => status === 'registered' || status === 'accepted').sort((a, b) => Number(isReturned(b)) - Number(isReturned(a)) || byClock(a, b));
+  cases.filter(waitsAtDesk).sort((a, b) => Number(isReturned(b)) - Number(isReturned(a)) || byClock(a, b));
 
 export interface Charge {
   person: string | null;

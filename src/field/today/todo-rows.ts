@@ -25,13 +25,14 @@ function dayOf(row: Case, why: Reason, today: PlainDate): PlainDate | null {
   return why === 'close' || why === 'verify' ? null : row.due_on;
 }
 
-const groupOf = (on: PlainDate | null, today: PlainDate): Group => (on === null || on > addDays(today, SOON) ? 'rest' : on < today ? 'late' : on === today ? 'today' : 'soon');
+const groupOf = (on: PlainDate | null, today: PlainDate, soon: PlainDate): Group => (on === null || on > soon ? 'rest' : on < today ? 'late' : on === today ? 'today' : 'soon');
 
 /** `mine`: in the order of their clocks, which stays among what is for the same day. */
 export function todoRows(mine: readonly Case[], turn: (row: Case) => Reason | null, today: PlainDate): Todo[] {
+  const soon = addDays(today, SOON);
   return mine.flatMap((row): Todo[] => {
     const why = turn(row);
     const on = why && dayOf(row, why, today);
-    return why ? [{ row, why, on, group: groupOf(on, today) }] : [];
+    return why ? [{ row, why, on, group: groupOf(on, today, soon) }] : [];
   }).sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || ((a.on ?? '9999') < (b.on ?? '9999') ? -1 : (a.on ?? '9999') > (b.on ?? '9999') ? 1 : 0));
 }

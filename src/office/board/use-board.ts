@@ -1,5 +1,5 @@
 import { computed } from 'vue';
-import { BOARD_REASONS, boardRows, type BoardReason, type BoardRow } from '@/domain/board';
+import { BOARD_REASONS, boardRows, mayBeWatched, type BoardReason, type BoardRow } from '@/domain/board';
 import { newestFirst } from '@/domain/ledger-sort';
 import { chinaDate } from '@/lib/plain-date';
 import { useBook } from '@/stores/book';
@@ -19,7 +19,7 @@ export function useBoard(only: () => BoardReason | '') {
   const book = useBook();
   const clock = useClock();
   const me = useMe();
-  const ledger = useLedgerRows((cases) => cases);
+  const ledger = useLedgerRows((cases) => cases.filter((row) => mayBeWatched(row, clock.today)));
   const all = computed(() => (me.seesSchool ? boardRows(newestFirst(ledger.value)) : []));
   const rows = computed(() => { const reason = only(); return reason === '' ? all.value : all.value.filter(({ why }) => why.includes(reason)); });
   const counts = computed(() => BOARD_REASONS.map((reason) => ({ reason, count: all.value.filter(({ why }) => why.includes(reason)).length })).filter(({ count }) => count > 0));

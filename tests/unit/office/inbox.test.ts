@@ -1,6 +1,6 @@
 /** What waits at the desk comes in the right order and goes to the right person; what a headteacher must see is on the board. */
 import { describe, expect, it } from 'vitest';
-import { boardRows, watchedNow } from '@/domain/board';
+import { boardRows, mayBeWatched, watchedNow } from '@/domain/board';
 import { chargeOf, inboxOf, suggestedFor } from '@/domain/inbox';
 import type { RowOf } from '@/domain/tables';
 import { eachTo, routeActs } from '@/office/route-input';
@@ -75,5 +75,6 @@ describe('the board', () => {
   });
   it('is counted alike where only the number is shown', () => {
     expect(watchedNow(rows.map(({ row }) => row), TODAY, [])).toBe(5);
+    expect(rows.filter(({ row }) => mayBeWatched(row, TODAY)).map(({ id }) => id).sort()).toEqual(boardRows(rows).map(({ id }) => id).sort());
   });
 });
