@@ -13,7 +13,7 @@ const start = async (person: Person, scope: '全部' | '抽查'): Promise<void> 
   await sheet.getByText(scope, { exact: true }).click();
   await sheet.getByText(/这段时间销号 \d+ 件/).waitFor();
 };
-const left = async ({ page }: Person): Promise<number> => Number(/还没看 (\d+) 件/.exec(await page.locator('.said.num').innerText())?.[1]);
+const left = async ({ page }: Person): Promise<number> => Number(/还没看 (\d+) 件/.exec(await page.locator('.said.num').filter({ hasText: /还没看 \d+ 件/ }).innerText())?.[1]);
 
 describe.each(['phone', 'desk'] as const)('on a %s', (kind) => {
   it('starting, the list and one case can be used by everybody', async () => {
