@@ -236,9 +236,12 @@ export class World {
         tab.wake();
       }
     }
-    await this.pass(30_000);
-    await this.network.clear();
-    await this.rest();
+    do {
+      await this.pass(30_000);
+      await this.network.clear();
+      await this.rest();
+      // What waited behind a hanging write may hang in its turn.
+    } while (this.phones.some(({ disk }) => disk.hangs()));
     for (const phone of this.phones) {
       phone.setOnline(true);
       if (this.random.chance(0.5)) for (const tab of phone.living()) this.kill(tab);
