@@ -44,6 +44,15 @@ export async function settle(turns = 60): Promise<void> {
   for (let calm = 0; calm < turns; calm = working ? 0 : calm + 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Lets the disk and the network finish, without time passing. */
+export async function quiet(...engines: Engine[]): Promise<void> {
+  let calm = 0;
+  while (calm < 5) {
+    await settle(20);
+    calm = engines.some((engine) => engine.status().busy) ? 0 : calm + 1;
+  }
+}
+
 /** First come, first served; the next waits until the holder lets go. */
 export class Locks {
   private tail = Promise.resolve();
