@@ -1,14 +1,12 @@
 /** Words of the list of cases and of one case. */
-import { dots } from './field';
-
 export const NO_NUMBER = '编号待定';
 export const CASES = {
   title: '事项', search: '搜索事项', searchHint: '情况、编号或当事人', scope: '看哪些', stage: '进度', mine: '要我办的', registered: '我登记的', all: '全部',
-  open: '未结', closed: '已结', anyStage: '全部进度', list: '事项列表', late: '已超期', soon: '快到期', later: '还有时间', noClock: '未设时限', over: '已办结、已销号',
+  open: '未结', closed: '已结', anyStage: '全部进度', list: '事项列表', confirm: '等您确认', late: '已超期', soon: '快到期', later: '还有时间', noClock: '未设时限', over: '已办结、已销号',
   none: '这里还没有事项', noneMine: '没有要你办的事项', noneMineText: '分流给你、或轮到你办的事项会列在这里。', noneText: '登记的、分流给你的和你能查看的事项会列在这里。',
   noMatch: '没有找到', noMatchText: '换个词，或把筛选放宽一些。', showAll: '看全部',
 } as const;
-export const GROUP_WORD = { late: CASES.late, soon: CASES.soon, later: CASES.later, none: CASES.noClock, over: CASES.over } as const;
+export const GROUP_WORD = { confirm: CASES.confirm, late: CASES.late, soon: CASES.soon, later: CASES.later, none: CASES.noClock, over: CASES.over } as const;
 export const countWord = (count: number): string => `${count} 件`;
 
 export const CASE = {
@@ -30,7 +28,7 @@ export const optional = (label: string): string => `${label}（可不填）`;
 export const partyWord = (name: string, unit: string): string => (unit ? `${name}（${unit}）` : name);
 export const listWord = (words: readonly string[]): string => words.join('、');
 
-export const routedTo = (department: string, person: string): string => `转 ${dots(department, person)} 办理`;
+export const routedTo = (whom: string): string => `转 ${whom} 办理`;
 export const fromCheck = (name: string): string => `${name}中发现`;
 export const byWhom = (name: string): string => name || '未知';
 export const REGISTERED_DIRECTLY = '直接登记';

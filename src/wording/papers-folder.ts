@@ -6,13 +6,13 @@ import { chinaDate } from '@/lib/plain-date';
 import { fullMoment } from './dates';
 import { FILE_KIND_WORD } from './files';
 import { HIDDEN_MARK, NUMBER_PENDING, PAPER_WORD, PAPERS } from './papers';
-import { eventLine, type EventNames } from './papers-events';
 import { choiceWord } from './papers-form';
 import { head, longDay, plain, rows, sheetOf, text, type PaperBase } from './papers-words';
+import { stepSaid, type StepNames } from './step-record';
 import { choiceWord as stepChoice, clockName } from './step-words';
 import { KIND_WORD, STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
-export interface FolderNames extends EventNames { unit(id: string | null): string; department(id: string | null): string }
+export interface FolderNames extends StepNames { unit(id: string | null): string; department(id: string | null): string }
 export interface FolderInput {
   row: RowOf<'case'>;
   petition: RowOf<'petition'> | undefined;
@@ -59,13 +59,12 @@ const facts = ({ row }: FolderInput): Block[] => [
   head('简要情况'), rows(['发生时间', fullMoment(row.occurred_at)], ['地点', row.place], ['紧急程度', URGENCY_WORD[row.urgency]], ['现场处置', row.settled_on_spot ? row.spot_action : '']), text(row.facts),
 ];
 
+const IN_FULL = { day: longDay, moment: fullMoment };
 /** Oldest first, as it happened. */
 const course = ({ row, events, names }: FolderInput): Block[] => [head('办理进程'), {
   is: 'table', head: ['时间', '步骤', '经办人', '情况'], widths: [2.6, 2.4, 2.2, 9],
-  rows: [...events].sort((a, b) => a.at.localeCompare(b.at) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)).map((event) => {
-    const routed = event.step === 'route' ? [names.department(event.department_id), names.person(event.handler_id ?? '')].filter(Boolean).join(' ') : '';
-    return [fullMoment(event.at), STEP_WORD[event.step], names.person(event.by_id ?? ''), [routed && `转${routed}办理`, eventLine(event, row.kind, names)].filter(Boolean).join('\n')];
-  }),
+  rows: [...events].sort((a, b) => a.at.localeCompare(b.at) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step))
+    .map((event) => [fullMoment(event.at), STEP_WORD[event.step], names.person(event.by_id ?? ''), stepSaid(event, row.kind, names, IN_FULL)]),
 }];
 
 function clocks({ row }: FolderInput): Block[] {

@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { choicesIn, fieldsOf } from '@/domain/step-fields';
 import { CASE_KINDS, STEPS } from '@/domain/tables';
 import { REASON_WORD } from '@/wording/reasons';
+import { datesFrom, stepSaid, type StepNames } from '@/wording/step-record';
 import { choiceWord, fieldLabel } from '@/wording/step-words';
 import { STEP_SHEET } from '@/wording/steps';
 import { STEP_WORD } from '@/wording/terms';
 import { linesOf, type Names } from '@/wording/work-words';
+import { event } from '../../support/rows';
 
 const names: Names = { unit: () => '', category: () => '身体伤害', department: () => '', person: (id) => ({ li: '李敏', zhou: '周海燕' })[id] ?? '', case: () => undefined, check: () => undefined };
 const CODE = /[a-z]/;
@@ -36,4 +38,29 @@ it('returned work says what was filled in, with the names of people', () => {
   expect(linesOf({ step: 'route', data: { co: ['li', 'zhou'] } }, names).map(({ value }) => value)).toEqual(['分流', '李敏、周海燕']);
   expect(linesOf({ step: 'escalate', data: { category: 'c' } }, names).at(-1)).toMatchObject({ value: '身体伤害' });
   expect(linesOf({ step: 'take', data: 'nonsense' }, names)).toHaveLength(1);
+});
+
+const known: StepNames = { person: (id) => ({ li: '李敏', zhou: '周海燕' })[id] ?? '', department: (id) => (id === 'd1' ? '德育处' : ''), case: () => 'XF2026-0003', category: () => '身体伤害', item: () => '先救人' };
+const screen = datesFrom('2026-11-20');
+it.each([
+  ['tell', { whom: 'side_a', how: 'phone', who: '陈先生', what: 'reply' }, '电话告知甲方家长，陈先生：处理意见\n说了。'],
+  ['tell', { whom: 'other', how: 'face', what: 'other', at: '2026-11-20T03:00:00Z' }, '当面告知其他人；告知时间：今天 11:00\n说了。'],
+  ['report', { to: 'police', how: 'phone', who: '王警官', stage: 'first' }, '电话报公安机关，接报人王警官（首报）\n说了。'],
+  ['extend', { clock: 'decide', until: '2026-12-31' }, '申请把办结期限延到12月31日\n说了。'],
+  ['link', { case: 'x' }, '关联哪件事项：XF2026-0003\n说了。'],
+  ['look', { run: 'r', result: 'confirmed' }, '回头看结果：属实，不用再办\n说了。'],
+] as const)('a line of the timeline: %s %o', (step, data, said) => {
+  expect(stepSaid(event({ step, data, note: '说了。' }), 'dispute', known, screen)).toBe(said);
+});
+
+it('to whom it went, what is long on a line of its own; nothing said is nothing', () => {
+  expect(stepSaid(event({ step: 'route', handler_id: 'zhou', department_id: 'd1', data: { co: ['li'] } }), 'dispute', known, screen)).toBe('转 德育处 · 周海燕 办理；协办人：李敏');
+  expect(stepSaid(event({ step: 'route', handler_id: 'gone' }), 'dispute', known, screen)).toBe('');
+  expect(stepSaid(event({ step: 'mediate', data: { side_a: '长'.repeat(41), side_b: '短' }, note: '谈好了。' }), 'dispute', known, screen)).toBe(`乙方怎么说：短\n甲方怎么说：${'长'.repeat(41)}\n谈好了。`);
+});
+
+it('paper says the same with whole dates', () => {
+  const full = { day: (date: string) => `〔${date}〕`, moment: (iso: string) => `〔${iso}〕` };
+  expect(stepSaid(event({ step: 'extend', data: { clock: 'decide', until: '2026-12-31' } }), 'petition', known, full)).toBe('申请把办结期限延到〔2026-12-31〕');
+  expect(stepSaid(event({ step: 'tell', data: { whom: 'petitioner', how: 'notice', at: 'T' } }), 'petition', known, full)).toBe('通知书告知信访人；告知时间：〔T〕');
 });
