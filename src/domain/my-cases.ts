@@ -2,7 +2,7 @@
 import { daysBetween, type PlainDate } from '@/lib/plain-date';
 import { isOver, ruleOf } from './clocks';
 import type { RowOf, Step } from './tables';
-import { isMet, mayTake, relationsOf, ruleFor } from './workflow';
+import { isMet, mayTake, relationsOf, ruleFor, type Relation } from './workflow';
 
 type Case = RowOf<'case'>;
 const URGENCY_RANK = { urgent: 0, pressing: 1, normal: 2 } as const;
@@ -26,24 +26,23 @@ export interface MyCasesInput {
   today: PlainDate;
   steps: readonly RowOf<'workflow_step'>[];
   roles: readonly RowOf<'person_role'>[];
-  members: readonly RowOf<'folder_member'>[];
+  /** Units I keep. Who else is named on a case lies in its folder, and few of those are open. */
+  units: ReadonlySet<string>;
   deadlines: readonly RowOf<'deadline'>[];
 }
 
-const NONE: readonly RowOf<'folder_member'>[] = [];
-
 /** A question to ask of each case: why is its next move mine? null: it is not. A lead counts for the daily intake only where there is no desk. */
-export function myTurn({ me, today, steps, roles, members, deadlines }: MyCasesInput): (row: Case) => Reason | null {
+export function myTurn({ me, today, steps, roles, units, deadlines }: MyCasesInput): (row: Case) => Reason | null {
   const mine = roles.filter((role) => role.person_id === me);
   const intake = roles.some((role) => role.role === 'desk') ? mine.filter((role) => role.role !== 'lead') : mine;
   const leads = mine.some((role) => role.role === 'lead');
-  const folders = new Map<string, RowOf<'folder_member'>[]>();
-  for (const member of members) if (member.person_id === me) folders.set(member.folder_id, [...(folders.get(member.folder_id) ?? []), member]);
+  const keeps = (row: Case): boolean => row.unit_id !== null && units.has(row.unit_id);
+  const relations = (row: Case, as: typeof mine): Relation[] => [...relationsOf(me, row, { roles: as, members: [] }), ...(keeps(row) ? ['keeper' as const] : [])];
 
-  /** The table lets me, and what is done before it is all that may still be missing. */
+  /** The table lets me, and what is done before it is all that may still be missing. Letting one more look is nobody's turn, so who may look makes no difference. */
   const may = (row: Case, step: Step, as = mine): boolean => {
     const rule = ruleFor(steps, row, step);
-    return rule !== undefined && mayTake(rule, relationsOf(me, row, { roles: as, members: folders.get(row.folder_id) ?? NONE }))
+    return rule !== undefined && mayTake(rule, relations(row, as), false)
       && rule.needs.every((need) => need === 'plain' || need.startsWith('did:') || isMet(need, row, me));
   };
   const arrived = (date: PlainDate | null): boolean => date === null || date <= today;
@@ -62,7 +61,7 @@ export function myTurn({ me, today, steps, roles, members, deadlines }: MyCasesI
     if (row.status === 'new' || (row.status === 'closed' && !row.follow_on)) return null;
     const handles = row.handler_id === me;
     const assists = row.co_ids.includes(me);
-    if (isOver(row)) return whenOver(row, handles || assists || row.created_by === me || folders.has(row.folder_id));
+    if (isOver(row)) return whenOver(row, handles || assists || row.created_by === me || row.lead_id === me || keeps(row));
     if (leads && row.asked && may(row, 'grant')) return 'grant';
     if (handles || assists) return row.taken_at ? (handles ? 'handle' : 'assist') : 'take';
     if (row.status !== 'handling' && may({ ...row, status: 'registered' }, 'accept', intake)) return row.status === 'registered' ? 'accept' : 'route';

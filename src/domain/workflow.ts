@@ -13,8 +13,8 @@ export interface WorkflowContext {
   members: readonly RowOf<'folder_member'>[];
   deadlines: readonly RowOf<'deadline'>[];
   days: CalendarDays;
-  /** The folder is open only to the people named on it. */
-  restricted?: boolean | undefined;
+  /** The folder is open only to the people named on it; they may then let one more look. */
+  restricted: boolean;
 }
 /** What who-may-do-what is read from. */
 export type Standing = Pick<WorkflowContext, 'steps' | 'roles' | 'members' | 'restricted'>;
@@ -55,7 +55,7 @@ export const ruleFor = (steps: readonly Rule[], row: Pick<Case, 'kind' | 'status
 
 const NAMED: readonly Relation[] = ['handler', 'creator', 'officer'];
 /** Whether the table lets somebody who stands to the case like this take a step. Where only the named may look, they may also let one more look. */
-export const mayTake = ({ step, roles }: Pick<Rule, 'step' | 'roles'>, relations: readonly Relation[], restricted = false): boolean =>
+export const mayTake = ({ step, roles }: Pick<Rule, 'step' | 'roles'>, relations: readonly Relation[], restricted: boolean): boolean =>
   relations.some((relation) => roles.includes(relation) || (restricted && step === 'share' && NAMED.includes(relation)));
 
 /**

@@ -21,7 +21,7 @@ export function useRouting(rows: () => readonly Case[], done: (sentence: string)
   const busy = ref(false);
   const fault = ref('');
 
-  const context = (row: Case) => ({ steps: book.all('workflow_step'), roles: book.all('person_role'), deadlines: book.all('deadline'), days: book.all('calendar_day'), members: book.inFolder('folder_member', row.folder_id) });
+  const context = (row: Case) => book.workflow(row.folder_id);
   const staff = () => ({ categories: book.categoriesById, people: book.people, roles: book.all('person_role') });
   /** Staff who have an interest in a case: named in it, or recused as far as this device knows. */
   const namedIn = (row: Case): Set<string> => new Set([

@@ -2,6 +2,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import type { RowOf, Tbl } from '@/domain/tables';
+import type { WorkflowContext } from '@/domain/workflow';
 import { useEngine } from './engine';
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]));
@@ -28,6 +29,11 @@ export const useBook = defineStore('book', () => {
     return engine.current?.book().state(rowId) ?? 'sent';
   }
 
+  /** What decides who may take which step on the case of a folder; who is named on it is known once the folder was opened. */
+  const workflow = (folder: string): WorkflowContext => ({
+    steps: all('workflow_step'), roles: all('person_role'), deadlines: all('deadline'), days: all('calendar_day'), members: inFolder('folder_member', folder), restricted: get('folder', folder)?.restricted ?? false,
+  });
+
   const units = computed(() => bySort(all('unit').filter((unit) => unit.active)));
   const categories = computed(() => bySort(all('category').filter((category) => category.active)));
   const departments = computed(() => bySort(all('department')));
@@ -45,5 +51,5 @@ export const useBook = defineStore('book', () => {
   const categoryName = (id: string | null | undefined) => (id && categoriesById.value.get(id)?.name) || '';
   const departmentName = (id: string | null | undefined) => (id && departmentsById.value.get(id)?.name) || '';
 
-  return { all, get, inFolder, state, units, categories, departments, checklist, people, school, checks, categoriesById, unitsById, personName, unitName, categoryName, departmentName };
+  return { all, get, inFolder, state, workflow, units, categories, departments, checklist, people, school, checks, categoriesById, unitsById, personName, unitName, categoryName, departmentName };
 });

@@ -16,7 +16,7 @@ export const signList = (signs: readonly string[]): string => SIGNS.filter((sign
 
 export const STAND = {
   wait: '等校领导答复。', paused: '计时已暂停', pausedText: '恢复以后期限顺延。', supervised: '校内督办', lead: '包案领导', restricted: '限定知情',
-  merged: '已并入另一件事项', open: '打开', signs: '有疑似欺凌的迹象', signsText: '不能当作普通矛盾办结：请转为疑似欺凌，或由办公室、校领导先认定。',
+  merged: '已并入另一件事项', open: '打开', duty: '打开应急处置卡', signs: '有疑似欺凌的迹象', signsText: '不能当作普通矛盾办结：请转为疑似欺凌，或由办公室、校领导先认定。',
 } as const;
 export const askedWord = (clock: string, until: PlainDate, today: PlainDate): string => `申请把${clock}期限延到${dayWord(until, today)}`;
 export const pausedSince = (date: PlainDate, today: PlainDate): string => `${STAND.paused}（${dayWord(date, today)}起）`;

@@ -64,7 +64,7 @@ it('any sequence of steps ends alike on both', async () => {
           const [folder] = await rowsOf(server, 'folder', made.folder);
           const members = await rowsOf(server, 'folder_member', made.folder);
           const events = await rowsOf(server, 'case_event', made.folder);
-          const context: WorkflowContext = { ...fixed, members, restricted: folder?.restricted };
+          const context: WorkflowContext = { ...fixed, members, restricted: folder?.restricted ?? false };
           const handler_id = step === 'route' && to ? school.who[to] : null;
           const op = event(made.folder, made.id, step, { note, handler_id, data, at: new Date(Date.now() - back * 86_400_000 - 1000).toISOString() });
           const [verdict] = (await server.as(person).push([op])).results;

@@ -2,7 +2,7 @@
 import { checklist, type CheckPoint } from '@/domain/step-fault';
 import type { PaperKind } from '@/domain/papers';
 import type { CaseKind, RowOf, Step } from '@/domain/tables';
-import type { OpenStep, WorkflowContext } from '@/domain/workflow';
+import type { OpenStep, Standing } from '@/domain/workflow';
 import { pointsOf } from './step-order';
 
 export interface ClosurePoint extends CheckPoint {
@@ -23,7 +23,7 @@ function paperPoint(row: RowOf<'case'>, papers: readonly RowOf<'paper'>[], step:
 export const stepOfToken = (token: string, open: readonly OpenStep[]): Step | null => open.find(({ step }) => step === token.split(':')[0])?.step ?? null;
 
 /** Of one step, or of the end this state works towards. */
-export const closurePoints = (row: RowOf<'case'>, open: readonly OpenStep[], context: Pick<WorkflowContext, 'steps'>, papers: readonly RowOf<'paper'>[], step?: Step): ClosurePoint[] => [
+export const closurePoints = (row: RowOf<'case'>, open: readonly OpenStep[], context: Pick<Standing, 'steps'>, papers: readonly RowOf<'paper'>[], step?: Step): ClosurePoint[] => [
   ...(step ? checklist(row, step, context) : pointsOf(row, context)).map((point): ClosurePoint => ({ ...point, step: stepOfToken(point.token, open) })), ...paperPoint(row, papers, step),
 ];
 

@@ -1,10 +1,9 @@
 /** Which of the steps open to a person stands where: the likeliest as the main button, a few beside it, the rest in groups behind 更多. */
 import type { CaseKind, RowOf, Status, Step } from '@/domain/tables';
 import { checklist, type CheckPoint } from '@/domain/step-fault';
-import { openSteps, type OpenStep, type WorkflowContext } from '@/domain/workflow';
+import { openSteps, type OpenStep, type Standing } from '@/domain/workflow';
 
 type Case = RowOf<'case'>;
-type Context = Pick<WorkflowContext, 'steps' | 'roles' | 'members'>;
 
 export interface StepPlan {
   main: OpenStep | null;
@@ -43,18 +42,18 @@ const stepOf = (token: string): string => token.split(':')[0] ?? token;
 const endingOf = (status: Status): 'resolve' | 'close' | null => (status === 'resolved' ? 'close' : status === 'closed' || status === 'new' ? null : 'resolve');
 
 /** What that end asks for, read from the state it is taken in. */
-export function pointsOf(row: Case, context: Pick<WorkflowContext, 'steps'>): CheckPoint[] {
+export function pointsOf(row: Case, context: Pick<Standing, 'steps'>): CheckPoint[] {
   const ending = endingOf(row.status);
   return ending ? checklist(ending === 'resolve' ? { ...row, status: 'handling' } : row, ending, context) : [];
 }
 
 /** What the end still wants: first what it is refused without, then what it is advised to have. */
-function wanted(row: Case, context: Context): { must: string[]; better: string[] } {
+function wanted(row: Case, context: Standing): { must: string[]; better: string[] } {
   const open = pointsOf(row, context).filter(({ done }) => !done);
   return { must: open.filter(({ must }) => must).map(({ token }) => stepOf(token)), better: open.filter(({ must }) => !must).map(({ token }) => stepOf(token)) };
 }
 
-function likely(row: Case, me: string, context: Context): readonly string[] {
+function likely(row: Case, me: string, context: Standing): readonly string[] {
   const { must, better } = wanted(row, context);
   const usual = USUAL[row.status] ?? [];
   const has = (step: Step) => row.done.includes(step);
@@ -69,7 +68,7 @@ function likely(row: Case, me: string, context: Context): readonly string[] {
 }
 
 /** The steps open to a person, each once, the likeliest first. */
-export function stepsInOrder(row: Case, person: string, context: Context): OpenStep[] {
+export function stepsInOrder(row: Case, person: string, context: Standing): OpenStep[] {
   const order = likely(row, person, context);
   const rank = (step: Step) => (order.includes(step) ? order.indexOf(step) : order.length);
   // Taken once is taken: until it is routed again there is nothing to take.
@@ -78,7 +77,7 @@ export function stepsInOrder(row: Case, person: string, context: Context): OpenS
 }
 
 /** `answered`: steps that stand elsewhere on the page as buttons of their own. */
-export function stepPlan(row: Case, person: string, context: Context, answered: readonly Step[] = []): StepPlan {
+export function stepPlan(row: Case, person: string, context: Standing, answered: readonly Step[] = []): StepPlan {
   const open = stepsInOrder(row, person, context).filter(({ step }) => !answered.includes(step));
   const order = likely(row, person, context);
   const [main = null, ...rest] = open.filter(({ step }) => order.includes(step));

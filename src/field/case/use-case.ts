@@ -1,7 +1,6 @@
 import { computed, onMounted, shallowRef, watch } from 'vue';
 import { readersOf } from '@/domain/readers';
 import type { RowOf } from '@/domain/tables';
-import type { WorkflowContext } from '@/domain/workflow';
 import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
 import { useEngine } from '@/stores/engine';
@@ -30,22 +29,21 @@ export function useCase(id: () => string) {
   onMounted(open);
   watch(folder, open);
 
-  const inFolder = <T extends 'case_party' | 'case_event' | 'folder_member' | 'conflict' | 'attachment'>(tbl: T): readonly RowOf<T>[] => {
+  const inFolder = <T extends 'case_party' | 'case_event' | 'folder_member' | 'conflict' | 'attachment' | 'paper'>(tbl: T): readonly RowOf<T>[] => {
     void opened.value;
     return folder.value ? book.inFolder(tbl, folder.value) : [];
   };
   const parties = computed(() => inFolder('case_party'));
   const events = computed(() => inFolder('case_event'));
   const attachments = computed(() => inFolder('attachment'));
-  const members = computed(() => inFolder('folder_member'));
+  const papers = computed(() => inFolder('paper'));
   const conflicts = computed(() => inFolder('conflict').filter((conflict) => !conflict.settled_at));
   const petition = computed(() => (folder.value ? book.inFolder('petition', folder.value)[0] : undefined));
-  const restricted = computed(() => book.get('folder', folder.value)?.restricted ?? false);
-  const context = computed<WorkflowContext>(() => ({ steps: book.all('workflow_step'), roles: book.all('person_role'), members: members.value, deadlines: book.all('deadline'), days: book.all('calendar_day'), restricted: restricted.value }));
+  const context = computed(() => { void opened.value; return book.workflow(folder.value); });
   const steps = computed(() => (row.value ? stepsInOrder(row.value, me.id, context.value) : []));
   const plan = computed(() => (row.value ? stepPlan(row.value, me.id, context.value, ANSWERED) : null));
   const readers = computed(() => (row.value ? readersOf({
-    folder: book.get('folder', folder.value), members: members.value, roles: book.all('person_role'), named: parties.value.map((party) => party.person_id), now: new Date(clock.now).toISOString(),
+    folder: book.get('folder', folder.value), members: context.value.members, roles: book.all('person_role'), named: parties.value.map((party) => party.person_id), now: new Date(clock.now).toISOString(),
     expected: [
       { person: row.value.created_by, why: 'creator' }, { person: row.value.handler_id, why: 'handler' },
       ...(row.value.unit_id ? me.keepersOf(row.value.unit_id).map((person) => ({ person, why: 'keeper' as const })) : []),
@@ -62,5 +60,5 @@ export function useCase(id: () => string) {
   const mine = computed(() => row.value !== undefined && turn.value(row.value) !== null);
   const state = computed(() => (row.value ? book.state(row.value.id) : 'sent'));
 
-  return { row, parties, events, members, attachments, petition, restricted, steps, plan, mine, readers, mayEdit, mayAdd, state, context, conflicts };
+  return { row, parties, events, papers, attachments, petition, steps, plan, mine, readers, mayEdit, mayAdd, state, context, conflicts };
 }

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { ROLES, type RowOf, type Step } from '@/domain/tables';
+import type { WorkflowContext } from '@/domain/workflow';
 import { useBook } from '@/stores/book';
 import { ROLE_WORD } from '@/wording/terms';
 import { handlersFor } from './handlers';
@@ -12,7 +13,7 @@ export interface Colleague {
   suggested: boolean;
 }
 
-interface About { step: Step; row: RowOf<'case'>; parties: readonly RowOf<'case_party'>[]; members: readonly RowOf<'folder_member'>[] }
+interface About { step: Step; row: RowOf<'case'>; parties: readonly RowOf<'case_party'>[]; context: Pick<WorkflowContext, 'members'> }
 
 /** Colleagues a step may name: never staff named in the matter, the recused, or those no longer here. */
 export function useColleagues(about: About): ComputedRef<Colleague[]> {
@@ -25,7 +26,7 @@ export function useColleagues(about: About): ComputedRef<Colleague[]> {
   const leads = computed(() => new Set(book.all('person_role').filter(({ role }) => role === 'lead').map((each) => each.person_id)));
 
   return computed(() => {
-    const { step, row, parties, members } = about;
+    const { step, row, parties, context: { members } } = about;
     const routing = step === 'route';
     const named = [...parties.map((party) => party.person_id), ...members.filter(({ part }) => part === 'recused').map((member) => member.person_id)];
     const list = handlersFor({ people: book.people.values(), roles: book.all('person_role'), category: routing ? book.get('category', row.category_id) : undefined, named, current: routing ? row.handler_id : null });

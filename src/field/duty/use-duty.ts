@@ -42,7 +42,7 @@ export function useDuty(id: () => string) {
   const mayTick = computed(() => {
     void opened.value;
     const at = row.value;
-    return at !== undefined && openSteps(at, me.id, { steps: book.all('workflow_step'), roles: book.all('person_role'), members: book.inFolder('folder_member', at.folder_id) }).some(({ step }) => step === 'tick');
+    return at !== undefined && openSteps(at, me.id, book.workflow(at.folder_id)).some(({ step }) => step === 'tick');
   });
 
   async function tick(item: string) {

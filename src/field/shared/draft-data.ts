@@ -32,6 +32,7 @@ export const formSchema = v.object({
   categoryId: maybeId, unitId: maybeId, parties, facts: text, occurredAt: text, place: text,
   urgency: v.fallback(v.picklist(URGENCIES), 'normal'), settledOnSpot: yes, spotAction: text, checkId: maybeId, itemId: maybeId,
   signs: v.exactOptional(v.pipe(readable(v.picklist(SIGNS), SIGNS.length), v.readonly())), petition: v.exactOptional(petition),
+  hazard: v.exactOptional(v.object({ measure: text, fixer: text, fixBy: text })),
 });
 
 /** The form in a draft of 登记事项, or null when there is none in it. */
@@ -43,7 +44,7 @@ export function formOf(data: unknown, now: number): CaseForm | null {
 
 /** Nothing a person wrote is in it. */
 export const isBlank = (form: CaseForm): boolean =>
-  !form.petition?.petitioner && !form.petition?.request && !form.petition?.contact && !form.categoryId && form.parties.length === 0 && !form.facts.trim() && !form.place.trim() && !form.spotAction.trim() && !form.settledOnSpot;
+  !form.petition?.petitioner && !form.petition?.request && !form.petition?.contact && !form.hazard?.measure && !form.categoryId && form.parties.length === 0 && !form.facts.trim() && !form.place.trim() && !form.spotAction.trim() && !form.settledOnSpot;
 
 const ids = readable(v.string(), 50);
 

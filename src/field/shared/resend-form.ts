@@ -22,6 +22,7 @@ const petitionData = v.object({
   procedure: v.fallback(v.nullable(v.picklist(PROCEDURES)), null),
 });
 const registered = v.object({ data: v.object({ track: v.literal('simple') }) });
+const eventData = v.object({ step: text, note: text, handler_id: maybeId, data: v.fallback(v.optional(v.object({ until: text }), { until: '' }), { until: '' }) });
 
 const localTime = (iso: string): string | null => {
   const ms = Date.parse(iso);
@@ -38,10 +39,16 @@ export function formFromOps(ops: readonly Op[], now: number): CaseForm | null {
     const parsed = v.safeParse(partyData, raw);
     return parsed.success ? [parsed.output] : [];
   });
+  const step = (name: string) => created('case_event').flatMap((raw) => {
+    const parsed = v.safeParse(eventData, raw);
+    return parsed.success && parsed.output.step === name ? [parsed.output] : [];
+  })[0];
+  const [secured, routed] = [step('secure'), step('route')];
   const asked = v.safeParse(petitionData, created('petition')[0]);
   const petition = asked.success ? asked.output : null;
   return {
     ...(data.signs ? { signs: data.signs } : {}),
+    ...(secured || routed ? { hazard: { measure: secured?.note ?? '', fixer: routed?.handler_id ?? '', fixBy: routed?.data.until ?? '' } } : {}),
     ...(petition ? { petition: {
       channel: petition.channel, identity: petition.identity, petitioner: petition.petitioner, contact: petition.contact, representatives: petition.representatives, request: petition.request, receivedOn: petition.received_on,
       fromOrgan: petition.from_organ, procedure: petition.procedure, track: v.is(registered, created('case_event')[0]) ? 'simple' : 'ordinary',

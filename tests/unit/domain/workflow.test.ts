@@ -13,7 +13,7 @@ const steps = [
   rule('resolved', 'close', 'closed', ['desk', 'lead'], ['other']),
   rule('closed', 'reopen', 'handling', ['desk', 'lead'], ['note']),
 ];
-const context: WorkflowContext = { steps, roles: [role('desk', 'desk'), role('lead', 'lead'), role('sun', 'handler', 'logistics')], members: [], deadlines: [deadline()], days: [] };
+const context: WorkflowContext = { steps, roles: [role('desk', 'desk'), role('lead', 'lead'), role('sun', 'handler', 'logistics')], members: [], deadlines: [deadline()], days: [], restricted: false };
 const words = (row: Parameters<typeof openSteps>[0], person: string) => openSteps(row, person, context).map((each) => each.step);
 
 describe('who may take which step', () => {

@@ -4,7 +4,7 @@ import { fieldsOf } from '@/domain/step-fields';
 import type { CaseKind, RowOf, Status, Step } from '@/domain/tables';
 import { openSteps } from '@/domain/workflow';
 import { closurePoints } from '@/field/case/closure';
-import { linksOf } from '@/field/case/links';
+import { linksOf, mayHoldLinks } from '@/field/case/links';
 import { asked, emptyStep, offered, readStep, seedOf, stepData } from '@/field/case/step-form';
 import { stepPlan } from '@/field/case/step-order';
 import { event, kase, role, rule } from '../../support/rows';
@@ -17,7 +17,7 @@ const bullying = of('bullying',
   rule('handling', 'measure', 'handling', ['handler']), rule('handling', 'extend', 'handling', ['handler'], ['note']), rule('handling', 'link', 'handling', ['handler']), rule('handling', 'handle', 'handling', ['handler'], ['note']),
   rule('handling', 'resolve', 'resolved', ['handler'], ['note', 'did:stop', 'did:tell:side_a', 'did:find', 'did:measure if:find:bullying', 'did:tell:side_b~']),
 );
-const context = { steps: bullying, roles, members: [] };
+const context = { steps: bullying, roles, members: [], restricted: false };
 const at = (status: Status, over: Partial<RowOf<'case'>> = {}) => kase({ kind: 'bullying', status, handler_id: status === 'handling' ? 'zhang' : null, ...over });
 const words = (row: RowOf<'case'>, me: string, answered: readonly Step[] = []) => {
   const plan = stepPlan(row, me, context, answered);
@@ -93,6 +93,14 @@ describe('the sheet of a step', () => {
 
 it('what hangs together is listed once each, what was merged into it first', () => {
   const row = kase({ id: 'a' });
-  const events = [event({ step: 'link', data: { case: 'b' } }), event({ step: 'link', data: { case: 'b' } }), event({ step: 'link', data: { case: 'm' } }), event({ step: 'tell', data: { case: 'x' } })];
+  const events = [['link', 'b'], ['link', 'b'], ['link', 'm'], ['tell', 'x']].map(([step, to]) => event({ case_id: 'a', step: step === 'tell' ? step : 'link', data: { case: to } }));
   expect(linksOf(row, events, [row, kase({ id: 'm', merged_into: 'a' })])).toEqual([{ id: 'm', how: 'merged' }, { id: 'b', how: 'linked' }]);
+});
+
+it('a link made from the other one is found too, also after that was reopened; one between two others is not', () => {
+  const [b, c, d] = [kase({ id: 'b', done: ['register', 'link'] }), kase({ id: 'c', done: ['reopen'] }), kase({ id: 'd', done: ['register'] })];
+  const row = kase({ id: 'a', done: ['link'] });
+  expect(mayHoldLinks(row, [row, b, c, d]).map(({ id }) => id)).toEqual(['b', 'c']);
+  const link = (from: string, to: string) => event({ case_id: from, step: 'link', data: { case: to } });
+  expect(linksOf(row, [link('b', 'a'), link('c', 'd'), link('c', 'a'), link('a', 'b')], []).map(({ id }) => id)).toEqual(['b', 'c']);
 });

@@ -11,10 +11,10 @@ import { deadline, kase, role, rule } from '../../support/rows';
 const steps = [
   rule('handling', 'resolve', 'resolved', ['handler', 'desk']), rule('handling', 'mediate', 'handling', ['creator', 'keeper', 'handler']), rule('handling', 'route', 'handling', ['desk']),
   rule('registered', 'accept', 'accepted', ['desk', 'lead', 'creator']), rule('accepted', 'route', 'handling', ['desk', 'lead']), rule('resolved', 'close', 'closed', ['desk', 'lead'], ['other']),
-  rule('handling', 'grant', 'handling', ['lead'], ['asked', 'other']), rule('closed', 'follow', 'closed', ['creator', 'handler', 'desk']), rule('resolved', 'verify', 'resolved', ['creator', 'desk'], ['other']),
+  rule('handling', 'grant', 'handling', ['lead'], ['asked', 'other']), rule('closed', 'follow', 'closed', ['creator', 'keeper', 'handler', 'desk', 'lead']), rule('resolved', 'verify', 'resolved', ['creator', 'desk'], ['other']),
 ];
 const roles = [role('clerk', 'desk'), role('head', 'lead'), role('zhang', 'handler', 'd1'), role('lin', 'handler', 'd2'), role('li', 'keeper')];
-const ask = { today: '2026-11-20', steps, roles, members: [], deadlines: [] };
+const ask = { today: '2026-11-20', steps, roles, units: new Set<string>(), deadlines: [] };
 const asks = (me: string) => myTurn({ ...ask, me });
 const person = (id: string, active = true): RowOf<'person'> => ({ id, folder_id: 's', name: id, account: id, active });
 const member = (person_id: string, part: RowOf<'folder_member'>['part'], ends_at: string | null = null): RowOf<'folder_member'> => ({ id: `${person_id}-${part}`, folder_id: 'cf', person_id, part, starts_at: '2026-01-01T00:00:00Z', ends_at });
@@ -54,15 +54,23 @@ describe('whose turn it is, and why', () => {
   it('a follow-up is due to those who know the matter, on its day; a mended thing to be seen by somebody else', () => {
     const over = kase({ status: 'closed', handler_id: 'zhang', follow_on: '2026-11-20' });
     expect([rows('zhang', over, { ...over, follow_on: '2026-11-21' }), rows('p1', over), rows('clerk', over)]).toEqual([['follow', null], ['follow'], [null]]);
+    // A lead who was put in charge of it, not every lead.
+    expect([rows('head', { ...over, lead_id: 'head' }, over)]).toEqual([['follow', null]]);
     const fixed = kase({ status: 'resolved', handler_id: 'zhang', done: ['fix'] });
     expect([rows('p1', fixed, { ...fixed, done: ['fix', 'verify'] }), rows('zhang', fixed)]).toEqual([['verify', null], [null]]);
+  });
+  it('is the keeper’s of its class where the table says keeper, though somebody else registered it', () => {
+    const [fixed, over] = [kase({ status: 'resolved', done: ['fix'], unit_id: 'u1' }), kase({ status: 'closed', follow_on: '2026-11-20', unit_id: 'u1' })];
+    const keeper = myTurn({ ...ask, me: 'li', units: new Set(['u1']), steps: [...steps.filter(({ step }) => step !== 'verify'), rule('resolved', 'verify', 'resolved', ['keeper'], ['other'])] });
+    expect([fixed, over, { ...over, unit_id: 'u2' }, { ...over, unit_id: null }].map(keeper)).toEqual(['verify', 'follow', null, null]);
+    expect(rows('li', fixed, over)).toEqual([null, null]);
   });
   it('who received it first answers for it until somebody takes it, on the day it is due', () => {
     const row = kase({ status: 'handling', handler_id: 'zhang', answerable_id: 'p1', due_on: '2026-11-20' });
     expect(rows('p1', row, { ...row, taken_at: '2026-11-19T00:00:00Z' }, { ...row, due_on: '2026-11-25' })).toEqual(['answerable', null, null]);
   });
   it('shows each step once, the usual one first', () => {
-    const context = { steps: [...steps, ...steps], roles, members: [], deadlines: [], days: [] };
+    const context = { steps: [...steps, ...steps], roles, members: [], deadlines: [], days: [], restricted: false };
     expect(stepsInOrder(kase({ status: 'handling', handler_id: 'clerk' }), 'clerk', context).map((each) => each.step)).toEqual(['mediate', 'resolve', 'route']);
   });
 });
@@ -72,11 +80,23 @@ describe('the list', () => {
   const soon = kase({ id: 'soon', due_on: '2026-11-22', facts: '食堂排队', created_by: 'she' });
   const none = kase({ id: 'none', due_on: null });
   const done = kase({ id: 'done', status: 'closed' });
-  const source = { cases: [none, done, soon, late], me: 'p1', isMine: () => false, partyNames: new Map([['soon', ' 陈一诺']]) };
+  const source = { cases: [none, done, soon, late], me: 'p1', turn: () => null, partyNames: new Map([['soon', ' 陈一诺']]) };
 
   it('is ordered by the clock and grouped, what is over last', () => {
-    expect(groupCases([...source.cases], '2026-11-20', '2026-11-23').map((each) => each.id)).toEqual(['group late', 'late', 'group soon', 'soon', 'group none', 'none', 'group over', 'done']);
+    expect(groupCases([...source.cases], source.turn, '2026-11-20', '2026-11-23').map((each) => each.id)).toEqual(['group late', 'late', 'group soon', 'soon', 'group none', 'none', 'group over', 'done']);
     expect([none, soon, late].sort(byClock).map((row) => row.id)).toEqual(['late', 'soon', 'none']);
+  });
+  const wait = { sign: kase({ id: 'sign', status: 'resolved', due_on: '2026-11-30' }), ask: kase({ id: 'ask', due_on: '2026-12-30' }), call: kase({ id: 'call', status: 'closed', due_on: '2026-10-01', follow_on: '2026-11-20' }), missed: kase({ id: 'missed', status: 'closed', follow_on: '2026-11-12' }) };
+  const why: Record<string, Reason> = { sign: 'close', ask: 'grant', call: 'follow', missed: 'follow' };
+  const turn = (row: RowOf<'case'>) => why[row.id] ?? null;
+  it('begins with what waits for my word; a follow-up stands by its own day, not among what is over', () => {
+    const list = groupCases([done, ...Object.values(wait), late, soon], turn, '2026-11-20', '2026-11-23');
+    expect(list.map((each) => each.id)).toEqual(['group confirm', 'ask', 'sign', 'group late', 'late', 'missed', 'group soon', 'call', 'soon', 'group over', 'done']);
+    expect(list.flatMap((each) => (each.kind === 'case' && each.why ? [each.why] : []))).toEqual(['grant', 'close', 'follow', 'follow']);
+  });
+  it('holds what is over as long as it waits for me, and only then', () => {
+    const open = filterCases({ ...source, cases: [done, kase({ id: 'resolved', status: 'resolved' }), ...Object.values(wait)], turn }, { scope: 'all', stage: 'open', query: '' });
+    expect(open.map((row) => row.id)).toEqual(['sign', 'ask', 'call', 'missed']);
   });
   it('is searched by facts, number and party', () => {
     const search = (query: string) => filterCases(source, { scope: 'all', stage: 'any', query }).map((row) => row.id);
@@ -87,7 +107,7 @@ describe('the list', () => {
   it('holds 5,000 cases', () => {
     const many = Array.from({ length: 5000 }, (_, n) => kase({ id: `c${n}`, due_on: `2026-11-${String(1 + (n % 28)).padStart(2, '0')}` }));
     const turn = asks('clerk');
-    expect(groupCases(filterCases({ ...source, cases: many, isMine: (row) => turn(row) !== null }, { scope: 'mine', stage: 'open', query: '' }), '2026-11-20', '2026-11-23').filter((each) => each.kind === 'case')).toHaveLength(5000);
+    expect(groupCases(filterCases({ ...source, cases: many, turn }, { scope: 'mine', stage: 'open', query: '' }), turn, '2026-11-20', '2026-11-23').filter((each) => each.kind === 'case')).toHaveLength(5000);
   });
 });
 

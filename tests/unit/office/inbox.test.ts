@@ -48,7 +48,7 @@ describe('the person in charge', () => {
 });
 
 describe('routing', () => {
-  const context = { steps: [rule('registered', 'accept', 'accepted', ['desk']), rule('registered', 'route', 'handling', ['desk'], ['handler'])], roles: [role('clerk', 'desk'), role('head', 'lead')], members: [], deadlines: [], days: [] };
+  const context = { steps: [rule('registered', 'accept', 'accepted', ['desk']), rule('registered', 'route', 'handling', ['desk'], ['handler'])], roles: [role('clerk', 'desk'), role('head', 'lead')], members: [], deadlines: [], days: [], restricted: false };
   const to = { handlerId: 'zhang', departmentId: 'moral', co: ['zhang', 'li'], until: '', note: '' };
   const steps = (row: RowOf<'case'>, me: string) => routeActs(row, to, me, context).map(({ step, data }) => [step, data]);
   it('takes in first what was not taken in yet, where this person may, so that its clock stops', () => {

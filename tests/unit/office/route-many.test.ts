@@ -10,7 +10,7 @@ const rule = (from: RowOf<'workflow_step'>['from_status'], roles: string[], need
 const context: WorkflowContext = {
   steps: [rule('registered', ['desk'], ['handler']), rule('accepted', ['lead'], ['handler', 'note'])],
   roles: [{ id: 'r', folder_id: 's', person_id: 'me', role: 'desk', department_id: null }, { id: 'q', folder_id: 's', person_id: 'head', role: 'lead', department_id: null }],
-  members: [], deadlines: [], days: [],
+  members: [], deadlines: [], days: [], restricted: false,
 };
 
 describe('routing many', () => {
