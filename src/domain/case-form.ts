@@ -1,5 +1,5 @@
 /** What a person fills in to register a case, and what is still missing. */
-import { chinaDate, chinaInstant, chinaTime } from '@/lib/plain-date';
+import { chinaDate, chinaInstant, chinaTime, isPlainDate, type PlainDate } from '@/lib/plain-date';
 import { petitionGaps, type PetitionField, type PetitionForm } from './petition-form';
 import type { CaseKind, Side, Sign, Urgency } from './tables';
 
@@ -28,12 +28,24 @@ export interface CaseForm {
   signs?: readonly Sign[];
   /** Of a petition only. */
   petition?: PetitionForm;
+  /** Of a hazard only. */
+  hazard?: HazardForm;
 }
 
-export type FormField = 'category' | 'parties' | 'facts' | 'occurredAt' | 'place' | 'spotAction' | PetitionField;
+/** What is done about a danger the moment it is written down; every part may be left out. */
+export interface HazardForm {
+  /** Temporary measure. */
+  measure: string;
+  /** Who is to put it right, by id: the case goes straight to them. Only office and leads may say so. */
+  fixer: string;
+  /** Fix-by date; earlier than the school's rule, or it changes nothing. */
+  fixBy: PlainDate;
+}
+
+export type FormField = 'category' | 'parties' | 'facts' | 'occurredAt' | 'place' | 'spotAction' | 'measure' | 'fixBy' | PetitionField;
 export interface Gap {
   field: FormField;
-  kind: 'missing' | 'too_long' | 'too_many' | 'not_a_time' | 'in_future' | 'cannot_settle';
+  kind: 'missing' | 'too_long' | 'too_many' | 'not_a_time' | 'in_future' | 'in_past';
   /** Longest or most allowed, for `too_long` and `too_many`. */
   max?: number;
 }
@@ -59,10 +71,42 @@ export function occurredInstant(local: string): string | null {
   return Number.isNaN(ms) || chinaDate(ms) !== match[1] ? null : new Date(ms).toISOString();
 }
 
+/** On which sides people of a matter can stand, as it is registered. */
+export const SIDES_OF: Partial<Record<CaseKind, readonly Side[]>> = { dispute: ['a', 'b'], bullying: ['victim', 'other', 'witness'], petition: ['complained'] };
+
+/** The signs that count: only of a quarrel, or of what became of it. */
+export const signsOf = ({ signs = [] }: CaseForm, kind: CaseKind | null): readonly Sign[] => (kind === 'dispute' || kind === 'bullying' ? signs : []);
+
+/**
+ * The form as it is saved: what was chosen under another category stays in the form and is left out here.
+ * `canSettle`: the workflow lets this kind be settled on the spot; never one with a sign of bullying.
+ */
+export function toSave(form: CaseForm, kind: CaseKind | null, canSettle: boolean): CaseForm {
+  const { signs: _signs, petition, hazard, ...rest } = form;
+  const signs = signsOf(form, kind);
+  const settledOnSpot = form.settledOnSpot && canSettle && signs.length === 0;
+  const sideOf = ({ side }: PartyChoice): Side | null => (side && kind && SIDES_OF[kind]?.includes(side) ? side : null);
+  const named = (person: string): boolean => form.parties.some(({ person_id }) => person_id === person);
+  return {
+    ...rest, settledOnSpot, parties: form.parties.map((party) => ({ ...party, side: sideOf(party) })),
+    ...(signs.length > 0 ? { signs } : {}), ...(petition && kind === 'petition' ? { petition } : {}),
+    // Whom it concerns cannot put it right.
+    ...(hazard && kind === 'hazard' && !settledOnSpot ? { hazard: { ...hazard, fixer: named(hazard.fixer) ? '' : hazard.fixer } } : {}),
+  };
+}
+
 const length = (text: string): number => [...text].length;
 
-/** What keeps the form from being saved, in the order of the screen. `canSettle`: the workflow lets this kind be settled on the spot; never one with a sign of bullying. */
-export function gapsOf(form: CaseForm, kind: CaseKind | null, now: number, canSettle: boolean): Gap[] {
+function hazardGaps({ measure, fixer, fixBy }: HazardForm, today: PlainDate): Gap[] {
+  const gaps: Gap[] = [];
+  if (length(measure) > MAX.note) gaps.push({ field: 'measure', kind: 'too_long', max: MAX.note });
+  if (fixer && fixBy && !isPlainDate(fixBy)) gaps.push({ field: 'fixBy', kind: 'not_a_time' });
+  else if (fixer && fixBy && fixBy < today) gaps.push({ field: 'fixBy', kind: 'in_past' });
+  return gaps;
+}
+
+/** What keeps a form from being saved, in the order of the screen. The form is one `toSave` made. */
+export function gapsOf(form: CaseForm, kind: CaseKind | null, now: number): Gap[] {
   const gaps: Gap[] = [];
   const add = (field: FormField, why: Gap['kind'], max?: number) => gaps.push(max === undefined ? { field, kind: why } : { field, kind: why, max });
   if (!kind) add('category', 'missing');
@@ -75,10 +119,8 @@ export function gapsOf(form: CaseForm, kind: CaseKind | null, now: number, canSe
   else if (Date.parse(occurred) > now + 600_000) add('occurredAt', 'in_future');
   if (length(form.place) > MAX.place) add('place', 'too_long', MAX.place);
   if (kind === 'petition' && form.petition) gaps.push(...petitionGaps(form.petition, chinaDate(now)));
-  if (form.settledOnSpot) {
-    if (!canSettle || (form.signs?.length ?? 0) > 0) add('spotAction', 'cannot_settle');
-    else if (!form.spotAction.trim()) add('spotAction', 'missing');
-    else if (length(form.spotAction) > MAX.note) add('spotAction', 'too_long', MAX.note);
-  }
+  if (form.settledOnSpot && !form.spotAction.trim()) add('spotAction', 'missing');
+  else if (form.settledOnSpot && length(form.spotAction) > MAX.note) add('spotAction', 'too_long', MAX.note);
+  if (form.hazard) gaps.push(...hazardGaps(form.hazard, chinaDate(now)));
   return gaps;
 }

@@ -5,7 +5,7 @@ import type { PetitionForm } from './petition-form';
 import type { CaseKind, RowOf, Step, Tbl } from './tables';
 
 /** The kinds of saved work, as lists name them. */
-export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'file', 'conflict'] as const;
+export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'paper', 'file', 'conflict'] as const;
 export type IntentLabel = (typeof INTENT_LABELS)[number];
 
 export type NewChange =
@@ -64,13 +64,14 @@ export interface RegisterInput {
   id?: NextId;
 }
 
-/** A new case is a folder of its own with the case, its parties, what it is as a petition and its first event, and a second one when it was settled on the spot. */
+/** A new case is a folder of its own with the case, its parties, what it is as a petition and its first event; and what was done about it at once, as the steps that say so. */
 export function registerChanges({ form, kind, school, term, now, id: next = newId }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
   const folder = next(now);
   const caseId = next(now);
   const at = new Date(now).toISOString();
   const create = (tbl: Tbl, id: string, data: Record<string, unknown>): NewChange => ({ k: 'create', folder, tbl, id, data });
   const petition = kind === 'petition' && form.petition?.channel ? form.petition : null;
+  const event = (step: Step, note = '', more: Pick<Partial<EventInput>, 'handlerId' | 'data'> = {}): NewChange => eventChange({ folder, caseId, step, note, handlerId: null, departmentId: null, now, id: next, ...more });
   const changes = [
     create('folder', folder, { school_id: school, kind: 'case', restricted: false, unit_id: form.unitId, term_id: term }),
     create('case', caseId, {
@@ -80,10 +81,12 @@ export function registerChanges({ form, kind, school, term, now, id: next = newI
     }),
     ...(petition ? [create('petition', next(now), petitionData(caseId, petition))] : []),
     // Before the parties: whoever names themselves loses sight of the case from then on, and it must be registered by then.
-    eventChange({ folder, caseId, step: 'register', note: '', handlerId: null, departmentId: null, now, id: next, ...(petition ? { data: { channel: petition.channel, track: petition.track } } : {}) }),
+    event('register', '', petition ? { data: { channel: petition.channel, track: petition.track } } : {}),
+    ...(form.hazard?.measure.trim() ? [event('secure', form.hazard.measure)] : []),
+    ...(form.hazard?.fixer ? [event('route', '', { handlerId: form.hazard.fixer, data: { until: form.hazard.fixBy } })] : []),
     ...form.parties.map((party) => create('case_party', next(now), { case_id: caseId, name: cleanText(party.name), pupil_id: party.pupil_id, person_id: party.person_id, unit_id: party.unit_id, ...(party.side ? { side: party.side } : {}) })),
   ];
-  if (form.settledOnSpot) changes.push(eventChange({ folder, caseId, step: 'settle', note: form.spotAction, handlerId: null, departmentId: null, now, id: next }));
+  if (form.settledOnSpot) changes.push(event('settle', form.spotAction));
   return { caseId, folder, changes };
 }
 

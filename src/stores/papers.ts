@@ -52,7 +52,7 @@ export const usePapers = defineStore('papers', () => {
     const next = ids.of(draft);
     const [intent, paperId] = [next(clock.instant()), next(clock.instant())];
     const changes = [...files.map((file) => attachmentChange(row.folder_id, { caseId: row.id }, file)), paperChange({ row, id: paperId, kind, data })];
-    const saved = await engine.need().save({ id: intent, label: 'edit', changes, draft, ...(files.length > 0 ? { files: files.map(({ id }) => id) } : {}) });
+    const saved = await engine.need().save({ id: intent, label: 'paper', changes, draft, ...(files.length > 0 ? { files: files.map(({ id }) => id) } : {}) });
     if (!saved.ok) return saved;
     ids.done();
     return ok({ paperId });
@@ -60,7 +60,7 @@ export const usePapers = defineStore('papers', () => {
 
   /** 作废. */
   const voidPaper = (paper: RowOf<'paper'>): Promise<Result<void, SaveFault>> =>
-    engine.need().save({ id: newId(clock.instant()), label: 'edit', changes: [voidChange(paper, clock.instant())] });
+    engine.need().save({ id: newId(clock.instant()), label: 'paper', changes: [voidChange(paper, clock.instant())] });
 
   return { make, voidPaper, kept, keep };
 });

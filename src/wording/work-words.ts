@@ -2,10 +2,11 @@
 import { caseTitle } from '@/domain/case-title';
 import type { IntentLabel } from '@/domain/intents';
 import { fieldsOf } from '@/domain/step-fields';
-import { STEPS, type RowOf } from '@/domain/tables';
+import { PAPER_KINDS, STEPS, type RowOf } from '@/domain/tables';
 import type { Op, Verdict } from '@/domain/wire';
 import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO } from './account-attention';
 import { fullMoment } from './dates';
+import { PAPER_WORD, PAPERS } from './papers';
 import { choiceWord, fieldLabel } from './step-words';
 import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
@@ -75,6 +76,12 @@ function checkTitle(op: Op | undefined, names: Names): string {
 }
 const caseName = (row: RowOf<'case'> | undefined): string => (row ? [row.number, caseTitle(row.facts)].filter(Boolean).join(' ') : '');
 
+/** 处理意见书; of one that is only voided the phone knows no more than that. */
+function paperWord({ data }: Op): string {
+  const kind = PAPER_KINDS.find((each) => each === data?.['kind']);
+  return kind ? PAPER_WORD[kind] : data ? INTENT_WORD.paper : `${PAPERS.void}${INTENT_WORD.paper}`;
+}
+
 /** The one line a person knows it by. */
 export function titleOf({ label, ops }: { label: IntentLabel; ops: readonly Op[] }, names: Names): string {
   const of = (tbl: string) => ops.find((op) => op.tbl === tbl);
@@ -83,7 +90,8 @@ export function titleOf({ label, ops }: { label: IntentLabel; ops: readonly Op[]
   if (label === 'case') return caseTitle(text(of('case')?.data?.['facts'])) || word;
   const event = of('case_event');
   if (event) return [valueWord('step', event.data?.['step'], names), caseName(names.case(text(event.data?.['case_id'])))].filter(Boolean).join(' · ');
-  return [word, caseName(names.case(of('case')?.id ?? text(of('attachment')?.data?.['case_id'])))].filter(Boolean).join(' · ');
+  const paper = of('paper');
+  return [paper ? paperWord(paper) : word, caseName(names.case(of('case')?.id ?? text((paper ?? of('attachment'))?.data?.['case_id'])))].filter(Boolean).join(' · ');
 }
 
 /** The server's own sentence, or ours for its code. */

@@ -1,5 +1,5 @@
 /** What is filled in on 发现问题, what is missing in it, and what it is saved as. Pure. */
-import { emptyForm, gapsOf, type CaseForm, type FormField } from '@/domain/case-form';
+import { emptyForm, gapsOf, toSave, type CaseForm, type FormField } from '@/domain/case-form';
 import type { AbsenceInput } from '@/domain/intents';
 import type { CaseKind, RowOf } from '@/domain/tables';
 import { newId } from '@/lib/id';
@@ -38,7 +38,10 @@ export interface Rules {
   now: number;
 }
 
-const settledForm = (form: CaseForm, rules: Rules): CaseForm => ({ ...form, settledOnSpot: form.settledOnSpot && rules.settles(rules.kindOf(form.categoryId)) });
+function whole(form: CaseForm, { kindOf, settles }: Rules): CaseForm {
+  const kind = kindOf(form.categoryId);
+  return toSave(form, kind, settles(kind));
+}
 
 function absenceGaps(absence: AbsenceDraft): Sentences {
   const gaps: Sentences = {};
@@ -58,9 +61,8 @@ export function gapsOfCheck(draft: CheckDraft, itemOrder: readonly string[], rul
   const gaps: EntryGaps[] = [];
   for (const itemId of itemOrder) {
     for (const { key, form } of findings.filter((each) => each.itemId === itemId)) {
-      const kind = rules.kindOf(form.categoryId);
       const sentences: Sentences = {};
-      for (const gap of gapsOf(settledForm(form, rules), kind, rules.now, rules.settles(kind))) sentences[gap.field] ??= gapSentence(gap);
+      for (const gap of gapsOf(whole(form, rules), rules.kindOf(form.categoryId), rules.now)) sentences[gap.field] ??= gapSentence(gap);
       gaps.push({ key, sentences });
     }
     for (const absence of absences.filter((each) => each.itemId === itemId)) gaps.push({ key: absence.key, sentences: absenceGaps(absence) });
@@ -72,7 +74,7 @@ export function gapsOfCheck(draft: CheckDraft, itemOrder: readonly string[], rul
 export function savedParts(draft: CheckDraft, rules: Rules): { absences: AbsenceInput[]; findings: { form: CaseForm; files: string[] }[] } {
   const { findings, absences } = counted(draft);
   return {
-    findings: findings.map(({ form, files }) => ({ form: settledForm(form, rules), files })),
+    findings: findings.map(({ form, files }) => ({ form: whole(form, rules), files })),
     absences: absences.flatMap((each) => each.pupils.map((pupil): AbsenceInput => ({
       pupilId: pupil.pupil_id, pupilName: pupil.name, reason: each.reason, detail: each.detail, parentReached: each.parent === '' ? 'no' : each.parent,
     }))),

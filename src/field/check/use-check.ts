@@ -94,5 +94,5 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
     return null;
   }
 
-  return { draft, ready, planned, items, gaps, errors, tried, busy, fault, settles, kindOf, open, toggle, addMore, removeEntry, holder, findingAt, save, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind };
+  return { draft, ready, planned, items, gaps, errors, tried, busy, fault, kindOf, open, toggle, addMore, removeEntry, holder, findingAt, save, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind };
 }

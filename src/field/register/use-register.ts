@@ -1,6 +1,5 @@
 import { computed, ref, shallowRef } from 'vue';
-import { emptyForm, gapsOf, type CaseForm, type FormField } from '@/domain/case-form';
-import type { CaseKind, Side } from '@/domain/tables';
+import { emptyForm, gapsOf, toSave, type CaseForm, type FormField } from '@/domain/case-form';
 import { newId } from '@/lib/id';
 import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
@@ -17,12 +16,6 @@ import { DRAFT_KIND, resendDraftId } from '../shared/draft-place';
 import { canSettle } from '../shared/open-settle';
 import { formFromOps } from '../shared/resend-form';
 import { useAutosave } from '../shared/use-autosave';
-
-/** Sides are of a kind of matter; a side of another one says nothing. */
-const sideIn = (kind: CaseKind | null, side: Side | null): Side | null => {
-  const known: Partial<Record<CaseKind, readonly Side[]>> = { dispute: ['a', 'b'], bullying: ['victim', 'other', 'witness'], petition: ['complained'] };
-  return side && kind && known[kind]?.includes(side) ? side : null;
-};
 
 export interface Wanted { draft: string | null; resend: string | null; unit: string | null; check: string | null }
 
@@ -58,17 +51,8 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   }
 
   const kind = computed(() => book.get('category', form.value.categoryId)?.kind ?? null);
-  const signed = computed(() => kind.value === 'dispute' && (form.value.signs?.length ?? 0) > 0);
-  const settles = computed(() => kind.value !== null && canSettle(kind.value, book.all('workflow_step')) && !signed.value);
-  /** What was chosen under another category is kept in the form, and not saved. */
-  const toSave = computed<CaseForm>(() => {
-    const { signs, petition, ...rest } = form.value;
-    return {
-      ...rest, settledOnSpot: form.value.settledOnSpot && settles.value, parties: form.value.parties.map((party) => ({ ...party, side: sideIn(kind.value, party.side ?? null) })),
-      ...(signs && (kind.value === 'dispute' || kind.value === 'bullying') ? { signs } : {}), ...(petition && kind.value === 'petition' ? { petition } : {}),
-    };
-  });
-  const gaps = computed(() => gapsOf(toSave.value, kind.value, clock.instant(), settles.value));
+  const whole = computed(() => toSave(form.value, kind.value, canSettle(kind.value, book.all('workflow_step'))));
+  const gaps = computed(() => gapsOf(whole.value, kind.value, clock.instant()));
   const errors = computed(() => {
     const sentences: Partial<Record<FormField, string>> = {};
     if (tried.value) for (const gap of gaps.value) sentences[gap.field] ??= gapSentence(gap);
@@ -82,7 +66,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
     if (busy.value || gaps.value.length > 0 || !book.school) return null;
     busy.value = true;
     await autosave.pause();
-    const saved = resend ? await work.resendCase(resend, toSave.value) : await work.registerCase(toSave.value, draftId, files.inDraft(draftId));
+    const saved = resend ? await work.resendCase(resend, whole.value) : await work.registerCase(whole.value, draftId, files.inDraft(draftId));
     busy.value = false;
     if (!saved.ok) {
       fault.value = SAVE_FAULT_SENTENCE[saved.error.kind];
@@ -96,5 +80,5 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   /** A refused registration keeps the photos it has; new ones are put to the case once it is there. */
   const holder = resend ? null : draftHolder(draftId, autosave.secure);
 
-  return { form, kind, state, holder, draftId, open, save, gaps, errors, busy, fault, settles, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
+  return { form, kind, state, holder, draftId, open, save, gaps, errors, busy, fault, savedAt: autosave.savedAt, draftFault: autosave.fault, draftBehind: autosave.behind, flush: autosave.flush };
 }

@@ -28,6 +28,10 @@ describe('refused work', () => {
     expect(titleOf(returned('step', [event]), names)).toBe('调处记录');
     expect(titleOf(returned('edit', [op({ tbl: 'case', k: 'patch', set: {} })]), names)).toBe('修改');
     expect(titleOf(returned('file', [op({ tbl: 'attachment', data: { case_id: 'c1', name: 'a.jpg' } })]), { ...names, case: () => kase({ number: 'QH-0007' }) })).toBe('照片和附件 · QH-0007 课间因座位互相推搡');
+    const paper = { case_id: 'c1', kind: 'opinion', data: { words: {} } };
+    expect(titleOf(returned('paper', [op({ tbl: 'attachment', data: { case_id: 'c1' } }), op({ tbl: 'paper', data: paper })]), { ...names, case: () => kase({ number: 'QH-0007' }) })).toBe('处理意见书 · QH-0007 课间因座位互相推搡');
+    expect(titleOf(returned('paper', [op({ tbl: 'paper', data: { ...paper, kind: 'of a newer app' } })]), names)).toBe('文书');
+    expect(titleOf(returned('paper', [op({ tbl: 'paper', k: 'patch', set: {} })]), names)).toBe('作废文书');
   });
 
   it('says why: the server’s sentence, else ours for its code, else that none was given', () => {

@@ -77,7 +77,7 @@ describe('what goes out', () => {
 
 describe('a petition', () => {
   const petition: PetitionForm = { ...emptyPetition('2026-11-20'), channel: 'visit', petitioner: '赵立平', request: '核对补贴' };
-  const gaps = (over: Partial<PetitionForm>) => gapsOf({ ...emptyForm(now), categoryId: 'c', facts: '反映补贴没有发。', petition: { ...petition, ...over } }, 'petition', now, true).map(({ field, kind }) => `${field} ${kind}`);
+  const gaps = (over: Partial<PetitionForm>) => gapsOf({ ...emptyForm(now), categoryId: 'c', facts: '反映补贴没有发。', petition: { ...petition, ...over } }, 'petition', now).map(({ field, kind }) => `${field} ${kind}`);
   it('says how it came, who asks for what; nobody anonymous is asked for a name; at most five speak', () => {
     expect(gaps({})).toEqual([]);
     expect(gaps({ channel: null, petitioner: ' ', request: '' })).toEqual(['channel missing', 'petitioner missing', 'request missing']);
@@ -94,9 +94,8 @@ describe('a petition', () => {
     expect(data[3]).toMatchObject({ step: 'register', data: { channel: 'visit', track: 'ordinary' } });
     expect(data[4]).toMatchObject({ side: 'complained' });
   });
-  it('a quarrel with a sign of bullying is not settled on the spot, and carries its signs', () => {
-    const form = { ...emptyForm(now), categoryId: 'c', facts: '放学路上推倒。', parties: [{ name: '小明', pupil_id: null, person_id: null, unit_id: null }], signs: ['injury' as const], settledOnSpot: true, spotAction: '分开了' };
-    expect(gapsOf(form, 'dispute', now, true)).toEqual([{ field: 'spotAction', kind: 'cannot_settle' }]);
+  it('a quarrel carries its signs', () => {
+    const form = { ...emptyForm(now), categoryId: 'c', facts: '放学路上推倒。', parties: [{ name: '小明', pupil_id: null, person_id: null, unit_id: null }], signs: ['injury' as const] };
     expect(registerChanges({ form, kind: 'dispute', school: 's', term: null, now }).changes[1]).toMatchObject({ data: { signs: ['injury'] } });
   });
 });

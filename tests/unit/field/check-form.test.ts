@@ -22,6 +22,11 @@ describe('发现问题', () => {
     const gaps = gapsOfCheck(draft, ['a', 'b'], rules);
     expect(gaps.map((each) => Object.keys(each.sentences))).toEqual([['parties', 'facts'], ['pupils', 'reason', 'parent']]);
   });
+  it('a finding with a sign of bullying is saved with it and not as settled; on the other track it keeps it', () => {
+    const on = toggled(empty, item('a'), 'u', NOW);
+    const found = (kind: 'dispute' | 'bullying') => savedParts({ ...on, findings: on.findings.map((each) => ({ ...each, form: { ...each.form, signs: ['repeated' as const], settledOnSpot: true, spotAction: '劝开' } })) }, { ...rules, kindOf: () => kind, settles: () => true }).findings[0]?.form;
+    expect([found('dispute'), found('bullying')]).toMatchObject([{ signs: ['repeated'], settledOnSpot: false }, { signs: ['repeated'], settledOnSpot: false }]);
+  });
   it('saves one absence a pupil and one case a finding, only of ticked items', () => {
     const pupil = (name: string) => ({ name, pupil_id: name, person_id: null, unit_id: 'u' });
     const draft = toggled(toggled(toggled(empty, item('a'), 'u', NOW), item('gone'), 'u', NOW), item('gone'), 'u', NOW);

@@ -28,6 +28,9 @@ describe('drafts from the phone', () => {
     };
     expect(formOf(plainCopy(form), NOW)).toEqual(form);
     expect(formOf(plainCopy(emptyForm(NOW)), NOW)).toEqual(emptyForm(NOW));
+    const hazard = { ...emptyForm(NOW), hazard: { measure: '已拉警戒线', fixer: 'sun', fixBy: '2026-11-22' } };
+    expect(formOf(plainCopy(hazard), NOW)).toEqual(hazard);
+    expect(isBlank(hazard)).toBe(false);
     expect(formOf(plainCopy({ ...form, signs: ['repeated', 'watching'], petition: { ...form.petition, channel: 'dream', request: 7 } }), NOW)).toMatchObject({ signs: ['repeated'], petition: { channel: null, request: '', representatives: ['甲'] } });
   });
   it('lose only the spoilt fields', () => {

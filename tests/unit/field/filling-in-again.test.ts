@@ -26,6 +26,12 @@ describe('filling in again', () => {
     const quarrel: CaseForm = { ...emptyForm(NOW), categoryId: 'c', facts: '争执。', signs: ['repeated', 'online'], parties: [{ name: '陈一诺', pupil_id: 'p', person_id: null, unit_id: 'u', side: 'a' }] };
     expect(formFromOps(asOps(registerChanges({ form: quarrel, kind: 'dispute', school: 's', term: 't', now: NOW }).changes), NOW)).toEqual(quarrel);
   });
+  it('gives back what was done about a danger', () => {
+    const hazard: CaseForm = { ...emptyForm(NOW), categoryId: 'c', facts: '护栏松动。', hazard: { measure: '已拉警戒线', fixer: 'sun', fixBy: '2026-11-22' } };
+    const again = (form: CaseForm) => formFromOps(asOps(registerChanges({ form, kind: 'hazard', school: 's', term: 't', now: NOW }).changes), NOW);
+    expect(again(hazard)).toEqual(hazard);
+    expect(again({ ...hazard, hazard: { measure: '', fixer: 'sun', fixBy: '' } })?.hazard).toEqual({ measure: '', fixer: 'sun', fixBy: '' });
+  });
   it('opens what it can of operations that make no sense', () => {
     expect(formFromOps([], NOW)).toBeNull();
     expect(formFromOps([{ mid: 'm', n: 1, at: '', sv: 1, folder: 'f', tbl: 'case', id: 'x', k: 'create', data: { facts: 7, occurred_at: 'long ago', urgency: null } }], NOW)).toMatchObject({ facts: '', occurredAt: '2026-11-20T10:32', urgency: 'normal' });
