@@ -28,10 +28,6 @@ export function stepFaults(row: Case, event: Pick<Event, 'step' | 'note' | 'hand
 /** The first of them, or null. */
 export const stepFault = (...asked: Parameters<typeof stepFaults>): StepFault | null => stepFaults(...asked)[0] ?? null;
 
-/** Tokens of what the table advises to have done before a step and was not done in this round. Never a reason to refuse. */
-export const reminders = (row: Case, step: Event['step'], { steps }: Pick<Standing, 'steps'>): string[] =>
-  (ruleFor(steps, row, step)?.needs ?? []).filter((need) => need.endsWith('~')).map(tokenOf).filter((token) => !row.done.includes(token));
-
 export interface CheckPoint {
   token: string;
   done: boolean;

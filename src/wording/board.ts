@@ -3,7 +3,7 @@ import type { BoardReason } from '@/domain/board';
 import { DESK_TITLE } from './app';
 
 export const BOARD = {
-  title: DESK_TITLE.board, list: '重点事项', why: '为什么在这里', all: '全部', back: '返回', print: '打印', notYours: '重点事项供校领导和办公室使用。', notYoursText: '轮到您办的事项在“今日”和“事项”里。',
+  title: DESK_TITLE.board, list: '重点事项', all: '全部', back: '返回', print: '打印', notYours: '重点事项供校领导和办公室使用。', notYoursText: '轮到您办的事项在“今日”和“事项”里。',
   none: '现在没有重点事项', noneText: '督办、包案、超期上升、申请延期、紧急和突发的事项会列在这里。', noNote: '还没有记录', reading: '正在读取…', noneLead: '未定', restricted: '限定知情，内容在系统里查看', noneNext: '—', head: '校领导督办、包案、超期上升、申请延期、紧急和突发的事项',
   keys: 'J / K 上下 · Enter 打开', filter: '只看',
 } as const;

@@ -33,7 +33,7 @@ export const FACTS = { co: '协办', signs: '迹象' } as const;
 /** 张志远（等接办，接办前由首问人李文静负责） */
 export const untilTaken = (handler: string, first: string): string => `${handler}（等接办，接办前由首问人${first}负责）`;
 
-const SIDE_WORD: Record<NonNullable<RowOf<'case_party'>['side']>, string> = { a: '甲方', b: '乙方', victim: '受伤害一方', other: '另一方', petitioner: '信访人', complained: '被反映', witness: '证人' };
+const SIDE_WORD: Record<NonNullable<RowOf<'case_party'>['side']>, string> = { a: '甲方', b: '乙方', victim: '受伤害一方', other: '另一方', petitioner: '信访人', complained: '被反映人', witness: '知情人' };
 export const sideWord = (side: RowOf<'case_party'>['side']): string => (side ? SIDE_WORD[side] : '');
 /** 甲方 陈一诺、乙方 周子昂（三年级2班）: the class once, after the last of its pupils. */
 export const partyList = (parties: readonly RowOf<'case_party'>[], unitName: (id: string | null) => string): string =>

@@ -10,16 +10,16 @@ export const GROUP_WORD = { confirm: CASES.confirm, late: CASES.late, soon: CASE
 export const countWord = (count: number): string => `${count} 件`;
 
 export const CASE = {
-  parties: '当事人', occurred: '发生', urgency: '紧急程度', first: '首问', charge: '责任', due: '期限', category: '类别', facts: '简要情况', spot: '现场处置', state: '进度',
+  parties: '当事人', occurred: '发生', urgency: '紧急程度', first: '首问', charge: '责任', category: '类别', facts: '简要情况', spot: '现场处置', state: '进度',
   next: '下一步', progress: '办理进程', noParty: '未写', noHandler: '还没定', edit: '修改情况与地点', editTitle: '修改', place: '地点', saved: '已保存', save: '保存',
-  noSteps: '现在没有要你办的步骤。', unknown: '没有找到这件事项', unknownText: '可能还没有下载到这部手机，或者你不能查看它。', toCases: '看事项列表',
-  returned: '这件事项被退回，还没有进入学校台账。', partReturned: '有修改被退回，学校台账里还是原来的内容。', conflict: '这件事项有一处两边改得不一样，请选留哪一个。', moved: '办理进度刚刚变了，这一步现在不能办。请看最新的办理进程。', note: '说明',
-  handler: '办理人', handlerHint: '姓名或部门', cancel: '取消', more: '更多', less: '收起', suggested: '建议', noPerson: '请选办理人', noNote: '请写几句说明', noteLong: '最多 2000 个字，请删短一些', needsOther: '办理人自己不能销号，请由另一位负责人销号。', notYours: '这一步现在不由你办。', nobody: '没有找到这位同事',
+  unknown: '没有找到这件事项', unknownText: '可能还没有下载到这部手机，或者你不能查看它。', toCases: '看事项列表',
+  returned: '这件事项被退回，还没有进入学校台账。', partReturned: '有修改被退回，学校台账里还是原来的内容。', conflict: '这件事项有一处两边改得不一样，请选留哪一个。',
+  handler: '办理人', handlerHint: '姓名或部门', cancel: '取消', more: '更多', less: '收起', suggested: '建议', noPerson: '请选办理人', noNote: '请写几句说明', noteLong: '最多 2000 个字，请删短一些',
 } as const;
 
 export const readersWord = (count: number): string => `${count} 人可查看`;
 export const READERS = { title: '谁可查看', text: '只有下面这些人能打开这件事项；被回避的人和当事教职工看不到。' } as const;
-export const WHY_WORD = { creator: '登记人', keeper: '班主任 / 宿管', handler: '办理人', handlerHint: '姓名或部门', cancel: '取消', more: '更多', lead: '包案领导', visitor: '走访人', shared: '被授权查看', desk: '办公室', school_lead: '校领导' } as const;
+export const WHY_WORD = { creator: '登记人', keeper: '班主任 / 宿管', handler: '办理人', lead: '包案领导', visitor: '走访人', shared: '被授权查看', desk: '办公室', school_lead: '校领导' } as const;
 
 export const stepSaved = (word: string, online: boolean): string => (online ? `已保存：${word}` : `已保存在这部手机：${word}`);
 export const optional = (label: string): string => `${label}（可不填）`;

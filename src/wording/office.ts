@@ -6,6 +6,7 @@ import type { CaseKind, Status } from '@/domain/tables';
 import { addDays, type PlainDate } from '@/lib/plain-date';
 import { DESK_TITLE } from './app';
 import { monthDay, shortDay } from './dates';
+import { NO_NUMBER } from './field-case';
 import { choiceWord } from './step-words';
 import { KIND_WORD, STATUS_WORD } from './terms';
 
@@ -54,7 +55,10 @@ export const NOTHING = '—';
 export const outcomeWord = (outcome: Outcome | null): string => (outcome ? choiceWord('outcome', outcome) : '');
 export const endedWord = (outcome: Outcome, on: PlainDate | null): string => [outcomeWord(outcome), on ? shortDay(on) : ''].filter(Boolean).join(' ');
 export const statusAndOutcome = (status: Status, outcome: Outcome | null): string => [STATUS_WORD[status], outcomeWord(outcome)].filter(Boolean).join(' · ');
-export const UNNUMBERED = '未编号';
+export const UNNUMBERED = NO_NUMBER;
+/** A panel beside a list that is worked off. */
+export const PANE = { previous: '上一件', next: '下一件' } as const;
+export const placeOf = (at: number, all: number): string => `第 ${at} 件，共 ${all} 件`;
 export const owner = (department: string, handler: string): string => [department, handler].filter(Boolean).join(' · ') || NOTHING;
 /** How a row is called aloud. */
 export const rowName = (number: string | null, facts: string): string => `${number ?? UNNUMBERED} ${facts.slice(0, 20)}`;

@@ -3,6 +3,7 @@ import type { Shown } from '@/domain/papers-privacy';
 import type { Block, Sheet } from '@/domain/papers-sheet';
 import { STEPS, type RowOf } from '@/domain/tables';
 import { chinaDate } from '@/lib/plain-date';
+import { sideWord } from './case-page';
 import { fullMoment } from './dates';
 import { FILE_KIND_WORD } from './files';
 import { HIDDEN_MARK, NUMBER_PENDING, PAPER_WORD, PAPERS } from './papers';
@@ -25,7 +26,6 @@ export interface FolderInput {
   names: FolderNames;
 }
 
-const SIDE: Record<NonNullable<RowOf<'case_party'>['side']>, string> = { a: '甲方', b: '乙方', victim: '受伤害一方', other: '另一方', petitioner: '信访人', complained: '被反映人', witness: '知情人' };
 const IDENTITY: Record<RowOf<'petition'>['identity'], string> = { named: '实名', anonymous: '匿名', confidential: '要求保密' };
 const shortDate = (iso: string | null): string => (iso ? chinaDate(Date.parse(iso)) : '');
 const dateOf = (iso: string | null): string => (iso ? longDay(shortDate(iso)) : '');
@@ -52,7 +52,7 @@ function petitionPart({ petition, shown }: FolderInput): Block[] {
 
 const partyPart = ({ parties, shown, names }: FolderInput): Block[] => (parties.length === 0 ? [] : [head('当事人'), {
   is: 'table', head: ['序号', '姓名', '班级/宿舍', '在本事项中'], widths: [1.2, 3, 3, 3],
-  rows: parties.map((party, at) => [String(at + 1), party.side === 'petitioner' && !shown.name ? HIDDEN_MARK : party.name, names.unit(party.unit_id), party.side ? SIDE[party.side] : '当事人']),
+  rows: parties.map((party, at) => [String(at + 1), party.side === 'petitioner' && !shown.name ? HIDDEN_MARK : party.name, names.unit(party.unit_id), sideWord(party.side) || '当事人']),
 }]);
 
 const facts = ({ row }: FolderInput): Block[] => [

@@ -1,4 +1,5 @@
 /** Who can be asked to handle a case: everyone at work, except those named in it; first those whose business the category is. */
+import type { Charge } from '@/domain/inbox';
 import type { RowOf } from '@/domain/tables';
 
 export interface Handler {
@@ -14,7 +15,8 @@ export const departmentOf = (person: string, roles: readonly RowOf<'person_role'
 export interface HandlersInput {
   people: Iterable<RowOf<'person'>>;
   roles: readonly RowOf<'person_role'>[];
-  category: Pick<RowOf<'category'>, 'person_id' | 'department_id'> | undefined;
+  /** Whose business it is by the category tree; null where that says nothing. */
+  charge: Charge | null;
   /** Staff who have an interest: never offered. */
   named: readonly (string | null)[];
   /** Who has it already. */
@@ -23,14 +25,14 @@ export interface HandlersInput {
 
 const WORKING = ['keeper', 'handler', 'desk', 'lead'];
 
-export function handlersFor({ people, roles, category, named, current }: HandlersInput): Handler[] {
+export function handlersFor({ people, roles, charge, named, current }: HandlersInput): Handler[] {
   const working = new Set(roles.filter((role) => WORKING.includes(role.role)).map((role) => role.person_id));
   const handling = new Set(roles.filter((role) => role.role === 'handler').map((role) => role.person_id));
   const list: Handler[] = [];
   for (const person of people) {
     if (!person.active || !working.has(person.id) || named.includes(person.id) || person.id === current) continue;
     const department = departmentOf(person.id, roles);
-    const suggested = category?.person_id ? category.person_id === person.id : handling.has(person.id) && department !== null && department === category?.department_id;
+    const suggested = charge?.person ? charge.person === person.id : handling.has(person.id) && department !== null && department === charge?.department;
     list.push({ id: person.id, name: person.name, department, suggested });
   }
   return list.sort((a, b) => Number(b.suggested) - Number(a.suggested) || Number(handling.has(b.id)) - Number(handling.has(a.id)));

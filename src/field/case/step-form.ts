@@ -1,5 +1,6 @@
 /** What is typed into the sheet of a step, and the `data` it becomes. Which fields a step asks for is `domain/step-fields.ts`. */
 import { occurredInstant } from '@/domain/case-form';
+import { isOver } from '@/domain/clocks';
 import { cleanText } from '@/domain/intents';
 import type { StepData } from '@/domain/step-data';
 import { choicesIn, type StepField } from '@/domain/step-fields';
@@ -79,6 +80,6 @@ export function seedOf(step: Step, row: RowOf<'case'>, fields: readonly StepFiel
 
 const told = (row: RowOf<'case'>): string => {
   if (row.outcome === 'declined') return 'declined';
-  if (row.status === 'resolved' || row.status === 'closed') return 'reply';
+  if (isOver(row)) return 'reply';
   return row.done.includes('accept') && !row.done.includes('tell:accepted') ? 'accepted' : 'other';
 };

@@ -67,13 +67,12 @@ function likely(row: Case, me: string, context: Standing): readonly string[] {
   return [...quarrel, ...taking, ...must, ...recorded, ...(recorded.length > 0 ? [] : better), ...(must.length === 0 && (recorded.length === 0) ? ['resolve'] : []), ...usual];
 }
 
-/** The steps open to a person, each once, the likeliest first. */
+/** The steps open to a person, the likeliest first. */
 export function stepsInOrder(row: Case, person: string, context: Standing): OpenStep[] {
   const order = likely(row, person, context);
   const rank = (step: Step) => (order.includes(step) ? order.indexOf(step) : order.length);
   // Taken once is taken: until it is routed again there is nothing to take.
-  const once = new Map(openSteps(row, person, context).filter(({ step }) => step !== 'take' || !row.taken_at).map((open) => [open.step, open]));
-  return [...once.values()].sort((a, b) => rank(a.step) - rank(b.step));
+  return openSteps(row, person, context).filter(({ step }) => step !== 'take' || !row.taken_at).sort((a, b) => rank(a.step) - rank(b.step));
 }
 
 /** `answered`: steps that stand elsewhere on the page as buttons of their own. */

@@ -1,4 +1,5 @@
 import { computed, onMounted, shallowRef, watch } from 'vue';
+import { isOver } from '@/domain/clocks';
 import { readersOf } from '@/domain/readers';
 import type { RowOf } from '@/domain/tables';
 import { useBook } from '@/stores/book';
@@ -8,7 +9,6 @@ import { useMe } from '@/stores/me';
 import { useCaseLists } from '../shared/use-case-lists';
 import { stepPlan, stepsInOrder } from './step-order';
 
-const EDITORS = ['desk'] as const;
 /** Answered where they are asked, above the facts. */
 const ANSWERED = ['grant', 'deny', 'unpause'] as const;
 
@@ -51,8 +51,8 @@ export function useCase(id: () => string) {
   }) : []));
   const mayEdit = computed(() => {
     const it = row.value;
-    if (!it || it.status === 'resolved' || it.status === 'closed') return false;
-    return it.created_by === me.id || it.handler_id === me.id || me.has(...EDITORS);
+    if (!it || isOver(it)) return false;
+    return it.created_by === me.id || it.handler_id === me.id || me.has('desk');
   });
   /** Whoever works on the case may put photos to it; those it was only shown to may not. */
   const mayAdd = computed(() => row.value?.status !== 'closed' && (readers.value.find((reader) => reader.person === me.id)?.why.some((why) => why !== 'shared' && why !== 'visitor') ?? false));

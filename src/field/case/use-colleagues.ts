@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue';
+import { chargeOf, isReturned } from '@/domain/inbox';
 import { ROLES, type RowOf, type Step } from '@/domain/tables';
 import type { WorkflowContext } from '@/domain/workflow';
 import { useBook } from '@/stores/book';
@@ -29,7 +30,7 @@ export function useColleagues(about: About): ComputedRef<Colleague[]> {
     const { step, row, parties, context: { members } } = about;
     const routing = step === 'route';
     const named = [...parties.map((party) => party.person_id), ...members.filter(({ part }) => part === 'recused').map((member) => member.person_id)];
-    const list = handlersFor({ people: book.people.values(), roles: book.all('person_role'), category: routing ? book.get('category', row.category_id) : undefined, named, current: routing ? row.handler_id : null });
+    const list = handlersFor({ people: book.people.values(), roles: book.all('person_role'), charge: routing && !isReturned(row) ? chargeOf(row.category_id, book.categoriesById) : null, named, current: routing ? row.handler_id : null });
     return list.filter(({ id }) => step !== 'lead' || leads.value.has(id)).map(({ id, name, department, suggested }) => ({
       id, name, suggested: suggested || step === 'lead', detail: book.departmentName(department) || (roleWords.value.get(id) ?? ''),
     }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '@/domain/fold';
-import { checklist, reminders, stepFault, stepFaults } from '@/domain/step-fault';
+import { checklist, stepFault, stepFaults } from '@/domain/step-fault';
 import { openSteps, relationsOf, type WorkflowContext } from '@/domain/workflow';
 import { deadline, event, kase, role, rule } from '../../support/rows';
 
@@ -54,9 +54,7 @@ describe('what must have been done first', () => {
     expect(asks(['stop', 'find', 'find:bullying'])).toEqual([{ kind: 'needs_did', token: 'measure' }]);
     expect(asks(['stop', 'find', 'find:not_bullying'])).toEqual([]);
   });
-  it('advice reminds and never refuses', () => {
-    expect(reminders(kase({ status: 'handling' }), 'resolve', with_(bullying))).toEqual(['tell']);
-    expect(reminders(kase({ status: 'handling', done: ['tell'] }), 'resolve', with_(bullying))).toEqual([]);
+  it('advice stands on the list and never refuses', () => {
     expect(checklist(kase({ status: 'handling', done: ['stop', 'find', 'find:serious'] }), 'resolve', with_(bullying))).toEqual([
       { token: 'stop', done: true, must: true }, { token: 'find', done: true, must: true }, { token: 'report:police', done: false, must: true }, { token: 'tell', done: false, must: false },
     ]);
