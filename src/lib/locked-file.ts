@@ -11,7 +11,7 @@ const ITERATIONS = 600_000;
 const MOST = 5_000_000;
 const [SALT, IV] = [16, 12];
 const HEAD = MAGIC.length + 4 + SALT + IV;
-/** No 0 O 1 I L: it is read out over a telephone. */
+/** 31 of them. No 0 O 1 I L: it is read out over a telephone. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /** not_a_lock: another kind of file, or cut short. wrong: the passphrase, or a changed bit. */
@@ -22,7 +22,7 @@ export function newPassphrase(crypto: Crypto = globalThis.crypto): string {
   const letters: string[] = [];
   while (letters.length < 12) {
     const [byte = 255] = crypto.getRandomValues(new Uint8Array(1));
-    // Each letter as likely as any other.
+    // 248 is the largest multiple of 31 letters in a byte: below it each letter stands for eight bytes, above it a byte is drawn again.
     if (byte < 248) letters.push(LETTERS.charAt(byte % LETTERS.length));
   }
   return [0, 4, 8].map((at) => letters.slice(at, at + 4).join('')).join('-');

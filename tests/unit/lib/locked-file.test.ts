@@ -45,3 +45,26 @@ it('a passphrase is twelve clear letters, and never the same', () => {
   for (const one of made) expect(one).toMatch(/^([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}$/);
   expect(new Set(made).size).toBe(200);
 });
+
+/** A source of chance that gives these bytes one after another. */
+function fixed(bytes: readonly number[]): Crypto {
+  const left = bytes.values();
+  const crypto: Crypto = Object.create(globalThis.crypto);
+  const getRandomValues = <T extends ArrayBufferView | null>(into: T): T => {
+    if (into instanceof Uint8Array) for (const at of into.keys()) into[at] = left.next().value ?? 0;
+    return into;
+  };
+  return Object.assign(crypto, { getRandomValues });
+}
+
+it('no letter of a passphrase is likelier than another: bytes that would favour some are drawn again', () => {
+  expect(newPassphrase(fixed([248, 255, ...Array.from({ length: 12 }, (_, at) => at)]))).toBe('2345-6789-ABCD');
+  const count = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte += 1) {
+    // Where it is drawn again, the letter after it stands first.
+    const [letter = ''] = newPassphrase(fixed([byte, ...Array<number>(12).fill(30)]));
+    if (byte < 248) count.set(letter, (count.get(letter) ?? 0) + 1);
+    else expect(letter).toBe('Z');
+  }
+  expect([count.size, new Set(count.values())]).toEqual([31, new Set([8])]);
+});
