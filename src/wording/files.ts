@@ -6,7 +6,7 @@ type Kind = AttachmentInput['kind'];
 export const FILES = {
   title: '照片和附件', optional: '照片和附件（可不填）', add: '添加照片和附件', camera: '拍照', album: '相册', record: '录音', paper: '文件',
   cancel: '停止处理', remove: '移除', withdraw: '撤回', close: '关闭', previous: '上一个', next: '下一个',
-  opening: '正在打开…', open: '打开', download: '下载', logged: '正在从服务器查看，查看会留下记录。', none: '还没有照片和附件。', retry: '再试一次',
+  opening: '正在打开…', open: '打开', download: '下载', logged: '正在从服务器查看，查看会留下记录。', none: '还没有照片和附件。', retry: '再试一次', unsaid: '这段录音没有文字说明，听不到的请问录音的人。',
 } as const;
 
 export const FILE_KIND_WORD: Record<Kind, string> = { photo: '照片', audio: '录音', file: '文件' };
@@ -47,7 +47,7 @@ export const aboutFile = (name: string, sentence: string): string => (name ? `�
 
 export const RECORD = {
   title: '录音', start: '开始录音', stop: '停止', ready: '点「开始录音」，把情况说一遍，最长 5 分钟。停止后自动放进这一页。',
-  running: '正在录音', opening: '正在打开麦克风…', keep: '离开这一页或来电时会自动停下，已录的部分留下；手机突然关机，正在录的会丢。',
+  note: '说的是什么（可不填）', noteHint: '写一两句，听不到的人也看得到', running: '正在录音', opening: '正在打开麦克风…', keep: '离开这一页或来电时会自动停下，已录的部分留下；手机突然关机，正在录的会丢。',
   unsupported: '这个浏览器不能录音。请用手机自带的录音机，或把情况写下来。',
   denied: '没有得到使用麦克风的许可。请在浏览器的网站设置里允许「麦克风」，再点一次。',
   noMicrophone: '没有找到麦克风，或正被别的应用占用。请关掉别的应用后再试。',

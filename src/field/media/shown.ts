@@ -12,7 +12,9 @@ export interface Shown {
   mime: string;
   /** 照片 1/3 · 李老师 · 今天 16:20 */
   name: string;
-  /** As the file was called, or how long the recording is. */
+  /** As the file was called; of a recording what was written about it. */
+  said: string;
+  /** The same, and how long a recording is. */
   label: string;
   by: string;
   when: string;
@@ -37,9 +39,9 @@ function numbered(sources: readonly Source[], today: PlainDate): Shown[] {
   const of = (kind: FileKind) => sources.filter((each) => each.kind === kind);
   return sources.map((each) => {
     const when = momentWord(each.takenAt, today);
-    const label = each.name || (each.seconds === null ? '' : lengthWord(each.seconds));
+    const label = dots(each.name, each.seconds === null ? null : lengthWord(each.seconds));
     return {
-      id: each.id, kind: each.kind, mime: each.mime, label, by: each.by, when, state: each.state, mine: each.mine, here: each.state !== 'stored' && each.state !== 'elsewhere',
+      id: each.id, kind: each.kind, mime: each.mime, said: each.name, label, by: each.by, when, state: each.state, mine: each.mine, here: each.state !== 'stored' && each.state !== 'elsewhere',
       name: dots(placeWord(each.kind, of(each.kind).indexOf(each) + 1, of(each.kind).length), label, each.by, when),
       word: each.state === 'sending' ? sendingWord(Math.floor((100 * each.sent) / Math.max(1, each.bytes))) : FILE_STATE_WORD[each.state],
     };

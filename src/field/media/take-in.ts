@@ -10,11 +10,12 @@ export type Taken = Omit<NewFile, 'id' | 'draft'>;
 
 /** What the biggest phone cameras write is about half of this. */
 const MAX_PICTURE_BYTES = 60 * 1024 * 1024;
-const MAX_NAME = 200;
+export const MAX_NAME = 200;
 /** Before this there were no such files; a phone that knows no date says 1970. */
 const OLDEST = Date.UTC(1990, 0, 1);
 
-const nameOf = (file: File): string => [...file.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')].slice(-MAX_NAME).join('').trim();
+/** As it is stored: one line without what cannot be seen; of a long name its end, where the kind of file stands. */
+export const nameOf = (words: string): string => [...words.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')].slice(-MAX_NAME).join('').trim();
 const takenAt = (file: File, now: number): string => new Date(file.lastModified > OLDEST && file.lastModified < now ? file.lastModified : now).toISOString();
 
 /** `named`: the person chose it by its name, as papers are. */
@@ -24,7 +25,7 @@ export async function takeIn(file: File, named: boolean, shrink: Shrink, now: nu
   const body = await file.arrayBuffer().catch(() => null);
   if (!body) return err('unreadable');
   const mime = sniff(new Uint8Array(body));
-  const about = { name: named ? nameOf(file) : '', takenAt: takenAt(file, now), seconds: null };
+  const about = { name: named ? nameOf(file.name) : '', takenAt: takenAt(file, now), seconds: null };
   if (mime === 'application/pdf') return body.byteLength > MAX_FILE_BYTES ? err('too_large') : ok({ ...about, kind: 'file', mime, body, width: null, height: null, thumb: null });
   if (!mime) return err(/\.pdf$/i.test(file.name) ? 'bad_pdf' : 'not_ours');
   const made = await shrink(body, mime);

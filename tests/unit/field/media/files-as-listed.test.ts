@@ -25,6 +25,11 @@ it('by its place among its kind, by whom and when; what was withdrawn is not lis
   expect(list.map(({ name, mine }) => [name, mine])).toEqual([['照片 1/2 · 今天 09:00', false], ['录音 1/1 · 1:05 · 李老师 · 今天 10:00', true], ['照片 2/2 · 李老师 · 今天 12:00', true]]);
 });
 
+it('a recording by what was written about it, for whoever cannot hear it', () => {
+  const [memo] = shown([row('1', { kind: 'audio', mime: 'audio/webm', seconds: 65, name: '两人各说了一遍经过' })]);
+  expect(memo).toMatchObject({ said: '两人各说了一遍经过', label: '两人各说了一遍经过 · 1:05', name: '录音 1/1 · 两人各说了一遍经过 · 1:05 · 李老师 · 今天 09:00' });
+});
+
 it('in a form: nobody’s yet, and here', () => {
   expect(shownDrafts([local('1', 'draft')], '2026-11-20')).toMatchObject([{ name: '照片 1/1 · 今天 09:00', by: '', mine: false, here: true, state: 'draft' }]);
 });
