@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -32,10 +33,26 @@ const manifest = {
   ],
 };
 
+/** Screens of the office, and what writes Excel: see src/app/keep-desk.ts. */
+const DESK = /^assets\/(desk|excel-worker)-/;
+const isDesk = (id: string | null): boolean => /\/src\/office\/\w+\//.test(id ?? '');
+
+const deskList: Plugin = {
+  name: 'desk-list',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const files = Object.keys(bundle);
+    const at = (file: string): string => `/${file}`;
+    const list = { app: at(files.find((file) => file.startsWith('assets/index-') && file.endsWith('.js')) ?? ''), parts: files.filter((file) => DESK.test(file)).map(at) };
+    this.emitFile({ type: 'asset', fileName: 'desk.json', source: JSON.stringify(list) });
+  },
+};
+
 export default defineConfig({
   resolve: { alias: { '@': src } },
   plugins: [
     vue(),
+    deskList,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -44,8 +61,10 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         // Icons belong to the home screen, not to an offline start; the pinyin dictionary to the desk's search, the Word library to papers: each is fetched when it is first needed.
-        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*', 'assets/word-worker-*'],
+        // The office's screens rest only where the office works.
+        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*', 'assets/word-worker-*', 'assets/desk-*', 'assets/excel-worker-*'],
         runtimeCaching: [
+          { urlPattern: /\/assets\/(desk|excel-worker)-/, handler: 'CacheFirst', options: { cacheName: 'desk' } },
           { urlPattern: /\/assets\/pinyin-worker-/, handler: 'CacheFirst', options: { cacheName: 'pinyin', expiration: { maxEntries: 1 } } },
           { urlPattern: /\/assets\/word-worker-/, handler: 'CacheFirst', options: { cacheName: 'word', expiration: { maxEntries: 1 } } },
         ],
@@ -60,7 +79,7 @@ export default defineConfig({
   build: {
     target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, cssCodeSplit: false,
     // Few chunks: on a cheap phone sixty small files cost more than their bytes. What several screens share comes together.
-    rolldownOptions: { output: { chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`, codeSplitting: { groups: [
+    rolldownOptions: { output: { chunkFileNames: ({ name, facadeModuleId }) => `assets/${isDesk(facadeModuleId) ? 'desk-' : ''}${name.replace(/~.*/, '')}-[hash].js`, codeSplitting: { groups: [
       { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
       { name: 'supabase', test: /node_modules\/@supabase\// },
       { name: 'shared', test: /\/src\/|node_modules\/(@lucide|valibot|idb)\//, entriesAware: true, entriesAwareMergeThreshold: 4_000, minShareCount: 2 },

@@ -11,7 +11,7 @@ import { UI_WORDS } from '@/wording/app';
 import AppRoot from './AppRoot.vue';
 import { createContainer } from './container';
 import { BOOTING, UPDATES } from './keys';
-import { catchMishaps } from './mishap';
+import { catchMishaps, report } from './mishap';
 import { prefetchScreens } from './prefetch';
 import { createAppRouter } from './router';
 import { routes } from './routes';
@@ -33,5 +33,8 @@ provideAppPort(app, { version: __VERSION__, checkUpdate: updates.check });
 app.provide(BOOTING, container).provide(UPDATES, updates);
 
 app.mount('#app');
-void container.start().then(() => prefetchScreens(routes));
+void container.start().then(async () => {
+  await prefetchScreens(routes);
+  (await import('./keep-desk')).keepDesk(updates);
+}).catch(report);
 void updates.start();

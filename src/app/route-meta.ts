@@ -6,5 +6,7 @@ declare module 'vue-router' {
     focus?: boolean;
     /** False: no floating button on the phone, because the screen has a main action of its own. The desk's side bar keeps it. */
     fab?: boolean;
+    /** Only the office and the leads come here: not fetched ahead on other phones. */
+    desk?: boolean;
   }
 }

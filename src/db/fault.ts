@@ -1,8 +1,9 @@
 /** Why the phone could not keep something. Nothing was saved; the screen must say so. */
 export type WriteFault = { kind: 'full' } | { kind: 'stuck' } | { kind: 'broken' };
 
-const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '');
-const textOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.message : '');
+// A DOMException is an Error too, by its prototype.
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 export const faultOf = (error: unknown): WriteFault => ({ kind: nameOf(error) === 'QuotaExceededError' ? 'full' : 'broken' });
 

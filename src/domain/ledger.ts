@@ -3,6 +3,7 @@ import { chinaDate, type PlainDate } from '@/lib/plain-date';
 import type { CalendarDays } from './calendar';
 import { clockOf, type Clock } from './deadline';
 import type { RowOf, UnitKind } from './tables';
+import { groupBy } from '@/lib/group-by';
 
 type Case = RowOf<'case'>;
 
@@ -46,13 +47,7 @@ function clocks({ today, deadlines, days }: LedgerNames): (row: Case) => Clock {
 }
 
 export function partiesByCase(parties: readonly RowOf<'case_party'>[]): ReadonlyMap<string, readonly string[]> {
-  const byCase = new Map<string, string[]>();
-  for (const party of parties) {
-    const known = byCase.get(party.case_id);
-    if (known) known.push(party.name);
-    else byCase.set(party.case_id, [party.name]);
-  }
-  return byCase;
+  return new Map(Array.from(groupBy(parties, (party) => party.case_id), ([id, those]) => [id, those.map(({ name }) => name)]));
 }
 
 const NOBODY: readonly string[] = [];

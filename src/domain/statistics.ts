@@ -4,6 +4,7 @@ import type { LedgerRow } from './ledger';
 import { awaitsTriage } from './ledger-filter';
 import type { RowOf } from './tables';
 import type { PlannedCheck } from './week';
+import { groupBy } from '@/lib/group-by';
 
 export interface Share {
   part: number;
@@ -68,13 +69,7 @@ export interface UnitWeek {
 
 /** A week's plan by unit, in the school's own order of units. */
 export function byUnit(plan: readonly PlannedCheck[]): UnitWeek[] {
-  const units = new Map<string, PlannedCheck[]>();
-  for (const planned of plan) {
-    const known = units.get(planned.unit.id);
-    if (known) known.push(planned);
-    else units.set(planned.unit.id, [planned]);
-  }
-  return [...units.values()].flatMap((checks) => {
+  return [...groupBy(plan, ({ unit }) => unit.id).values()].flatMap((checks) => {
     const unit = checks[0]?.unit;
     const ordered = [...checks].sort((a, b) => a.ordinal - b.ordinal);
     return unit ? [{ unit, checks: ordered, completion: checkCompletion(ordered) }] : [];

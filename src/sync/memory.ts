@@ -3,6 +3,7 @@ import { Bundle, cellKey, emptyBundle, isListed, keyOf, readCell, rowAs, rowOf, 
 import type { Page, Replica } from '@/db/replica';
 import { isTbl, type AnyRow, type Tbl } from '@/domain/tables';
 import type { Cursor, Entry } from '@/domain/wire';
+import { groupBy } from '@/lib/group-by';
 
 /** Folders that share an index shard. New ones fill the newest, so that a first pull writes each shard about once; spread by hash, every page would write all again. */
 const ROOM = 160;
@@ -59,16 +60,6 @@ function sameCells(old: Bundle | undefined, fresh: Bundle | undefined): Bundle |
   }), fresh.at, fresh.home);
 }
 
-function byFolder(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry[0]);
-    if (group) group.push(entry);
-    else groups.set(entry[0], [entry]);
-  }
-  return groups;
-}
-
 export const flat = (parts: ReadonlyMap<unknown, Bundles>): Bundles => new Map([...parts.values()].flatMap((bundles) => [...bundles]));
 /** The record of a folder's other rows. */
 const restsIn = (lists: Bundles, folder: string): string => lists.get(folder)?.at || folder;
@@ -105,7 +96,7 @@ export class Memory {
 
   /** What a page of entries makes of the records; nothing is changed yet. `from`: the generation of what is in memory now. */
   async plan(from: number, entries: readonly Entry[], cursor: Cursor | null, purge: readonly string[]): Promise<Plan> {
-    const groups = Array.from(byFolder(entries), ([folder, group]) => {
+    const groups = Array.from(groupBy(entries, ([folder]) => folder), ([folder, group]) => {
       const fresh = folderRowIn(group);
       const kind = (fresh?.['kind'] ?? this.folderRow(folder)?.kind)?.toString();
       // The kind decides where rows rest; when it becomes known, rows that came earlier move.

@@ -2,6 +2,7 @@
 import type { Work } from '@/db/outbox';
 import { MAX_OPS, type Op } from '@/domain/wire';
 import type { Returned } from './engine-types';
+import { groupBy } from '@/lib/group-by';
 
 /** Room is left for the spaces a server adds when it writes JSON its own way. */
 export const BATCH_BYTES = 200 * 1024;
@@ -33,17 +34,11 @@ export interface Limits {
 /** The next batch. Empty when nothing may go now. */
 export function nextBatch(pending: readonly Work[], returned: readonly Returned[], limits: Limits): Work[] {
   const hold = createHold(returned);
-  const byIntent = new Map<string, Work[]>();
-  for (const work of pending) {
-    const group = byIntent.get(work.intent);
-    if (group) group.push(work);
-    else byIntent.set(work.intent, [work]);
-  }
   const aside = new Set(limits.aside);
   const room = Math.min(limits.ops, MAX_OPS);
   const batch: Work[] = [];
   let bytes = 0;
-  for (const group of byIntent.values()) {
+  for (const group of groupBy(pending, ({ intent }) => intent).values()) {
     if (group.some(({ op }) => hold.holds(op))) {
       for (const { op } of group) hold.add(op);
       continue;

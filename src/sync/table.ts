@@ -1,5 +1,6 @@
 /** One table in memory: the server's rows with rows changed by waiting work laid over them. Its arrays keep their identity until it changes. */
 import type { AnyRow } from '@/domain/tables';
+import { groupBy } from '@/lib/group-by';
 
 export type Overlay = Map<string, AnyRow>;
 
@@ -71,18 +72,12 @@ export class Table {
   }
 
   private group(): Map<string, readonly AnyRow[]> {
-    const groups = new Map<string, AnyRow[]>();
-    for (const row of this.rows()) {
-      const group = groups.get(row.folder_id);
-      if (group) group.push(row);
-      else groups.set(row.folder_id, [row]);
-    }
-    const kept = new Map<string, readonly AnyRow[]>(groups);
+    const groups: Map<string, readonly AnyRow[]> = groupBy(this.rows(), (row) => row.folder_id);
     for (const [folder, group] of groups) {
       const older = this.olderGroups.get(folder);
-      if (older && sameItems(older, group)) kept.set(folder, older);
+      if (older && sameItems(older, group)) groups.set(folder, older);
     }
     this.olderGroups = new Map();
-    return kept;
+    return groups;
   }
 }
