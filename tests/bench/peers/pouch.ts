@@ -27,11 +27,13 @@ export const contestant: Contestant = {
     const ops = async (most?: number): Promise<Op[]> =>
       (await db.allDocs({ ...within('op/'), ...(most === undefined ? {} : { limit: most }) })).rows.flatMap(({ doc }) => (doc ? [(doc as unknown as { op: Op }).op] : []));
 
+    /** Nothing it brings is here yet: the first pull, all its pages. */
+    let fresh = false;
     const store: Store = {
       cursor: async () => (await local()).cursor,
       async page(entries, cursor) {
         const before = await local();
-        await put(entries.map(([folder, tbl, id, , row]) => ({ _id: key(folder, tbl, id), ...(row ? { tbl, ...row } : { _deleted: true }) })), before.cursor === null || entries.length > 500);
+        await put(entries.map(([folder, tbl, id, , row]) => ({ _id: key(folder, tbl, id), ...(row ? { tbl, ...row } : { _deleted: true }) })), fresh ||= before.cursor === null);
         await db.put({ _id: '_local/cursor', ...(before._rev === undefined ? {} : { _rev: before._rev }), cursor } as PouchDB.Core.PutDocument<Record<string, unknown>>);
       },
       outbox: ops,
@@ -44,6 +46,7 @@ export const contestant: Contestant = {
       async pull(heard) {
         if (!(await db.get(view).catch(() => null)))
           await db.put({ _id: view, views: { newest: { map: "function (doc) { if (doc.tbl === 'case') emit([doc.status, doc.registered_at]); }" } } });
+        fresh = false;
         await pullAll(site, store, heard);
       },
       push: () => pushAll(site, store, device),
