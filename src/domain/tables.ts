@@ -40,8 +40,25 @@ export const PARTS = ['creator', 'keeper', 'handler', 'lead', 'visitor', 'shared
 export const UNIT_KINDS = ['class', 'dorm'] as const;
 export const FOLDER_KINDS = ['school', 'unit_term', 'case', 'household', 'desk'] as const;
 
+/** Why a household is offered support: a reason, never a class of person. */
+export const SUPPORT_REASONS = ['open_request', 'hardship', 'illness', 'left_behind', 'after_event', 'other'] as const;
+export const CONSENTS = ['none', 'given', 'refused', 'withdrawn'] as const;
+export const END_REASONS = ['settled', 'helped', 'moved', 'asked', 'other'] as const;
+export const SUPPORT_STEPS = [
+  'consent', 'withdraw', 'assign', 'review', 'end', 'correct', 'restrict', 'unrestrict', 'share', 'recuse', 'seen', 'link', 'printed',
+  'keep', 'change', 'break', 'approve', 'refuse', 'deliver', 'stop',
+] as const;
+export const VISIT_REASONS = ['festival', 'home', 'listen', 'reply', 'follow_up', 'aid'] as const;
+export const VISIT_STATES = ['planned', 'done', 'nobody', 'declined', 'cancelled'] as const;
+export const HARDSHIPS = ['money', 'illness', 'work', 'study', 'housing', 'care', 'paperwork', 'other'] as const;
+export const AGREEMENTS = ['signature', 'read_back', 'not_agreed'] as const;
+export const PROMISE_STATES = ['open', 'kept', 'changed', 'broken'] as const;
+export const AID_KINDS = ['subsidy', 'materials', 'tutoring', 'medical', 'job', 'legal', 'counselling', 'other'] as const;
+export const AID_FORMS = ['once', 'plan'] as const;
+export const AID_STATES = ['proposed', 'approved', 'refused', 'delivered', 'stopped'] as const;
+
 export const schemas = {
-  school: v.object({ ...base, name: text }),
+  school: v.object({ ...base, name: text, support_days: v.optional(v.number(), 365) }),
   folder: v.object({ ...base, school_id: id, kind: v.picklist(FOLDER_KINDS), unit_id: maybe(id), term_id: maybe(id), restricted: v.boolean() }),
   folder_member: v.object({ ...base, person_id: id, part: v.picklist(PARTS), starts_at: when, ends_at: maybe(when) }),
   person: v.object({ ...base, name: text, account: text, active: v.boolean() }),
@@ -72,7 +89,7 @@ export const schemas = {
   case_party: v.object({ ...base, case_id: id, name: text, pupil_id: maybe(id), person_id: maybe(id), unit_id: maybe(id), side: maybe(v.picklist(SIDES)) }),
   petition: v.object({
     ...base, case_id: id, channel: v.picklist(CHANNELS), identity: v.picklist(IDENTITIES), petitioner: text, contact: text, representatives: texts, request: text, received_on: day,
-    from_organ: text, procedure: maybe(v.picklist(PROCEDURES)),
+    from_organ: text, procedure: maybe(v.picklist(PROCEDURES)), household_id: maybe(id),
   }),
   paper: v.object({ ...base, case_id: id, kind: v.picklist(PAPER_KINDS), data, number: maybe(text), created_by: maybe(id), created_at: maybe(when), voided_at: maybe(when) }),
   duty_item: v.object({ ...base, kind: v.picklist(DUTY_KINDS), title: text, detail: text, sort: v.number(), active: v.boolean() }),
@@ -83,9 +100,32 @@ export const schemas = {
   case_event: v.object({ ...base, case_id: id, step: v.picklist(STEPS), note: text, data, handler_id: maybe(id), department_id: maybe(id), at: when, by_id: maybe(id), from_status: maybe(v.picklist(STATUSES)), to_status: maybe(v.picklist(STATUSES)), created_at: maybe(when) }),
   conflict: v.object({ ...base, tbl: text, row_id: id, field: text, base: v.unknown(), mine: v.unknown(), theirs: v.unknown(), mine_by: id, mine_at: when, theirs_by: maybe(id), theirs_at: maybe(when), created_at: when, settled_at: maybe(when), settled_by: maybe(id), kept: maybe(v.picklist(['mine', 'theirs'])) }),
   attachment: v.object({
-    ...base, check_id: maybe(id), case_id: maybe(id), event_id: maybe(id), kind: v.picklist(['photo', 'audio', 'file']), mime: text, name: text, bytes: v.number(), sha256: text,
+    ...base, check_id: maybe(id), case_id: maybe(id), event_id: maybe(id), household_id: maybe(id), visit_id: maybe(id), kind: v.picklist(['photo', 'audio', 'file']), mime: text, name: text, bytes: v.number(), sha256: text,
     width: maybe(v.number()), height: maybe(v.number()), seconds: maybe(v.number()), taken_at: maybe(when),
     created_by: maybe(id), created_at: maybe(when), stored_at: maybe(when), withdrawn_at: maybe(when),
+  }),
+  household: v.object({
+    ...base, name: text, people: texts, address: text, phone: text, needs: text, reason: v.picklist(SUPPORT_REASONS), reason_note: text, pupil_id: maybe(id), case_id: maybe(id),
+    review_on: maybe(day), consent: v.optional(v.picklist(CONSENTS), 'none'), consent_on: maybe(day), visitors: texts, ended_at: maybe(when), end_reason: maybe(v.picklist(END_REASONS)),
+    keep_until: maybe(day), created_by: maybe(id), created_at: maybe(when),
+  }),
+  /** `about_id`: the visit, promise or aid it is about. */
+  household_event: v.object({ ...base, household_id: id, step: v.picklist(SUPPORT_STEPS), about_id: maybe(id), note: text, data, at: when, by_id: maybe(id), created_at: maybe(when) }),
+  visit: v.object({
+    ...base, household_id: id, planned_on: day, at_time: maybe(text), reasons: v.array(v.picklist(VISIT_REASONS)), people: v.array(id), round_id: maybe(id), state: v.picklist(VISIT_STATES),
+    started_at: maybe(when), ended_at: maybe(when), present: texts, asked: text, hard: v.array(v.picklist(HARDSHIPS)), hard_note: text, answered: text, agreed: maybe(v.picklist(AGREEMENTS)), note: text,
+    created_by: maybe(id), created_at: maybe(when),
+  }),
+  promise: v.object({
+    ...base, household_id: id, visit_id: maybe(id), what: text, by_person: maybe(id), due_on: day, state: v.optional(v.picklist(PROMISE_STATES), 'open'), settled_on: maybe(day), reason: v.optional(text, ''),
+    created_by: maybe(id), created_at: maybe(when),
+  }),
+  aid: v.object({
+    ...base, household_id: id, kind: v.picklist(AID_KINDS), form: v.picklist(AID_FORMS), source: text, amount: maybe(v.number()), quantity: text, until: maybe(day),
+    state: v.optional(v.picklist(AID_STATES), 'proposed'), decided_by: maybe(id), decided_at: maybe(when), delivered_on: maybe(day), note: text, created_by: maybe(id), created_at: maybe(when),
+  }),
+  visit_round: v.object({
+    ...base, name: text, from_on: day, to_on: day, budget: maybe(v.number()), gifts: text, household_ids: texts, note: text, created_by: maybe(id), created_at: maybe(when), finished_at: maybe(when),
   }),
 } as const;
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** Version of the operations this build makes; the server upcasts older ones. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 export const MAX_OPS = 50;
 export const MAX_BYTES = 256 * 1024;
 
