@@ -223,8 +223,8 @@ declare
 begin
   if private.trusted() then return new; end if;
   perform private.must(private.may_visit(new.folder_id));
-  new.started_at := least(new.started_at, now());
-  new.ended_at := least(new.ended_at, now());
+  if new.started_at > now() then new.started_at := now(); end if;
+  if new.ended_at > now() then new.ended_at := now(); end if;
   if tg_op = 'INSERT' then
     new.created_by := private.me();
     new.created_at := now();

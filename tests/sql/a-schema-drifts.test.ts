@@ -13,7 +13,8 @@ afterAll(() => server.close());
 /** What a signed-in person may write, column by column. Everything else is read at most. */
 const MAY_INSERT: Record<string, string> = {
   'public.absence': 'id, folder_id, check_id, pupil_id, pupil_name, reason, detail, parent_reached',
-  'public.attachment': 'id, folder_id, check_id, case_id, event_id, kind, mime, name, bytes, sha256, width, height, seconds, taken_at',
+  'public.attachment': 'id, folder_id, check_id, case_id, event_id, kind, mime, name, bytes, sha256, width, height, seconds, taken_at, household_id, visit_id',
+  'public.aid': 'id, folder_id, household_id, kind, form, source, amount, quantity, until, note',
   'public.calendar_day': 'id, folder_id, on_date, kind, name',
   'public.case': 'id, folder_id, kind, category_id, unit_id, facts, occurred_at, place, urgency, settled_on_spot, spot_action, check_id, item_id, registered_at, signs',
   'public.case_event': 'id, folder_id, case_id, step, note, handler_id, department_id, at, data',
@@ -26,13 +27,18 @@ const MAY_INSERT: Record<string, string> = {
   'public.department': 'id, folder_id, name, sort',
   'public.duty_item': 'id, folder_id, kind, title, detail, sort, active',
   'public.folder': 'id, folder_id, school_id, kind, unit_id, term_id, restricted',
+  'public.household': 'id, folder_id, name, people, address, phone, needs, reason, reason_note, pupil_id, case_id',
+  'public.household_event': 'id, folder_id, household_id, step, about_id, note, data, at',
   'public.look_run': 'id, folder_id, from_on, to_on, scope, kind, share, seed, case_ids, note',
   'public.paper': 'id, folder_id, case_id, kind, data',
   'public.person_role': 'id, folder_id, person_id, role, department_id',
-  'public.petition': 'id, folder_id, case_id, channel, identity, petitioner, contact, representatives, request, received_on, from_organ, procedure',
+  'public.petition': 'id, folder_id, case_id, channel, identity, petitioner, contact, representatives, request, received_on, from_organ, procedure, household_id',
+  'public.promise': 'id, folder_id, household_id, visit_id, what, by_person, due_on',
   'public.pupil': 'id, folder_id, name, pinyin, initials, number, active',
   'public.term': 'id, folder_id, name, starts_on, ends_on',
   'public.unit': 'id, folder_id, kind, name, grade, size, sort, active',
+  'public.visit': 'id, folder_id, household_id, planned_on, at_time, reasons, people, round_id, state, started_at, ended_at, present, asked, hard, hard_note, answered, agreed, note',
+  'public.visit_round': 'id, folder_id, name, from_on, to_on, budget, gifts, household_ids, note',
   'public.workflow_step': 'id, folder_id, case_kind, from_status, step, to_status, roles, needs',
   'sync.mutation': 'mid, person, device, school, n, at, sv, folder_id, tbl, row_id, k, payload, status, code, message, conflicts',
 };
@@ -50,22 +56,26 @@ const MAY_UPDATE: Record<string, string> = {
   'public.deadline': 'days, unit, source, extend_days, pauses, rise_days',
   'public.department': 'name, sort',
   'public.duty_item': 'title, detail, sort, active',
+  'public.household': 'name, people, address, phone, needs, reason, reason_note',
   'public.look_run': 'finished_at',
   'public.paper': 'voided_at',
   'public.person': 'name, active',
   'public.petition': 'channel, identity, petitioner, contact, representatives, request, received_on, from_organ, procedure',
   'public.pupil': 'name, pinyin, initials, number, active',
+  'public.school': 'support_days',
   'public.term': 'name, starts_on, ends_on',
   'public.unit': 'name, grade, size, sort, active',
+  'public.visit': 'planned_on, at_time, reasons, people, round_id, state, started_at, ended_at, present, asked, hard, hard_note, answered, agreed, note',
+  'public.visit_round': 'name, from_on, to_on, budget, gifts, household_ids, note, finished_at',
   'public.workflow_step': 'to_status, roles, needs',
 };
 /** Functions a signed-in person may call; all others are for triggers and the database's owner. */
 const MAY_CALL = [
-  'private.device_ended', 'private.devices_of', 'private.field_word', 'private.files_in_view', 'private.first_sentence', 'private.may_keep_duty', 'private.may_keep_roster', 'private.may_look_back', 'private.may_report_in',
-  'private.may_set_up', 'private.may_upload', 'private.may_work_on', 'private.me', 'private.must_import', 'private.my_schools', 'private.note_device', 'private.note_import',
-  'private.note_review', 'private.note_stored', 'private.open_file', 'private.open_folders', 'private.open_to_me', 'private.refuse', 'private.review_rows',
+  'private.device_ended', 'private.devices_of', 'private.field_word', 'private.files_in_view', 'private.first_sentence', 'private.may_attach', 'private.may_keep_duty', 'private.may_keep_roster', 'private.may_look_back', 'private.may_report_in',
+  'private.may_set_up', 'private.may_settle', 'private.may_support_in', 'private.may_upload', 'private.may_visit', 'private.may_work_on', 'private.me', 'private.must_import', 'private.my_schools', 'private.note_device', 'private.note_export', 'private.note_import',
+  'private.note_review', 'private.note_stored', 'private.open_file', 'private.open_folders', 'private.open_to_me', 'private.refuse', 'private.retention_rows', 'private.review_rows',
   'private.school_if_open', 'private.sentence', 'private.set_device_end', 'private.taken_away', 'private.verdict_of', 'public.device_end', 'public.device_hello',
-  'public.device_list', 'public.file_open', 'public.file_stored', 'public.review_done', 'public.review_list', 'public.sync_folder', 'public.sync_import', 'public.sync_pull',
+  'public.device_list', 'public.export_note', 'public.file_open', 'public.file_stored', 'public.retention_report', 'public.review_done', 'public.review_list', 'public.sync_folder', 'public.sync_import', 'public.sync_pull',
   'public.sync_push', 'sync.announce_started', 'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_newer', 'sync.is_uuid',
   'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.rows_for', 'sync.schema_version',
   'sync.shape_fault', 'sync.tables', 'sync.upcast', 'sync.upcast_1',
@@ -89,7 +99,10 @@ describe('tables', () => {
     const read = await server.sql(`
       select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname in ${OURS} and c.relkind = 'r' and not has_table_privilege('authenticated', c.oid, 'select') order by 1`);
-    expect(read.map(({ name }) => name)).toEqual(['private.case_number', 'private.device', 'private.file_view', 'private.paper_number', 'private.review', 'private.step_field', 'sync.upcoming']);
+    expect(read.map(({ name }) => name)).toEqual([
+      'private.case_number', 'private.device', 'private.export_log', 'private.file_to_delete', 'private.file_view', 'private.paper_number', 'private.retention_log', 'private.review',
+      'private.step_field', 'private.support_step', 'sync.upcoming',
+    ]);
     const columns = await server.sql(`
       select n.nspname || '.' || c.relname as name, p.privilege, string_agg(a.attname, ', ' order by a.attnum) as columns
       from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

@@ -21,7 +21,7 @@ it('a household registered offline arrives whole, with consent, visitor and revi
   const visit = newVisit(made, [school.who.keeper]);
   const results = await at.must('keeper', ...made.ops, agreed(made), visit);
   expect(results[2]?.rows?.[1]).toMatchObject({ id: made.id, consent: 'given', consent_on: today(), visitors: [school.who.keeper], created_by: school.who.keeper, keep_until: null });
-  expect(results[3]?.rows).toMatchObject([{ state: 'planned', created_by: school.who.keeper, asked: '' }]);
+  expect(results[3]?.rows).toMatchObject([{ state: 'planned', created_by: school.who.keeper, asked: '', started_at: null, ended_at: null }]);
   const [term] = await server.sql(`select to_char(ends_on, 'YYYY-MM-DD') as day from public.term where folder_id = $1`, [school.id]);
   expect(await at.row('household', made.id)).toMatchObject({ review_on: term?.['day'] });
   for (const who of ['keeper', 'desk', 'lead'] as const) {

@@ -21,25 +21,29 @@ export const SUBJECTS = {
   overseer: '中心校',
   recused: '当事人（本人是办公室）',
   complained: '被反映人（本人是办理人）',
+  visitor: '走访人（本人是别的班的班主任）',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 
 export type Operation = 'read' | 'create' | 'patch' | 'delete';
 export const OPERATIONS: readonly Operation[] = ['read', 'create', 'patch', 'delete'];
 
-const members: readonly Subject[] = ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'admin', 'overseer', 'recused', 'complained'];
+const members: readonly Subject[] = ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'admin', 'overseer', 'recused', 'complained', 'visitor'];
 const roster: readonly Subject[] = ['keeper', 'desk', 'lead', 'officer', 'recused']; // recused from one case only: still the desk elsewhere
 const onTheCase: readonly Subject[] = ['keeper', 'creator', 'handler', 'co', 'shared', 'desk', 'lead', 'officer'];
 const atWork: readonly Subject[] = ['keeper', 'creator', 'handler', 'co', 'desk', 'lead', 'officer'];
 const named: readonly Subject[] = ['creator', 'handler', 'co', 'lead', 'officer']; // restricting names every lead
 const office: readonly Subject[] = ['desk', 'lead', 'officer', 'recused'];
+const atHome: readonly Subject[] = ['visitor', 'desk', 'lead', 'officer']; // recused and complained are recused from the household too
+const quietly: readonly Subject[] = ['visitor', 'lead', 'officer'];
+const mayKnow: readonly Subject[] = [...atHome, 'shared'];
 
 type Rule = Partial<Record<Operation, readonly Subject[]>>;
 const setUp: Rule = { read: members, create: ['admin'], patch: ['admin'] };
 
 /** `folder kind/table`; `restricted` is a restricted case; `file` is the bytes of an attachment in Storage, read after asking for it with `file_open`. */
 export const MATRIX = {
-  'school/school': { read: members },
+  'school/school': { read: members, patch: ['admin'] },
   'school/folder': { read: members },
   'school/person': { read: members, patch: ['admin'] },
   'school/person_role': { read: members, create: ['admin'] },
@@ -62,7 +66,7 @@ export const MATRIX = {
   'unit_term/attachment': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
   'unit_term/file': { read: roster, create: ['keeper', 'desk', 'recused'] },
   'unit_term/conflict': { read: roster, patch: ['keeper', 'desk', 'recused'] },
-  'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'recused', 'complained'] },
+  'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'recused', 'complained', 'visitor'] },
   'case/folder_member': { read: onTheCase },
   'case/case': { read: onTheCase, create: ['creator'], patch: atWork },
   'case/case_party': { read: onTheCase, create: atWork, patch: atWork },
@@ -82,9 +86,26 @@ export const MATRIX = {
   'restricted/attachment': { read: named, create: named, patch: ['creator'] },
   'restricted/file': { read: named, create: ['creator', 'lead', 'officer'] },
   'restricted/conflict': { read: named, patch: named },
-  'household/folder': { read: [...office, 'shared'] },
+  'household/folder': { read: mayKnow, create: ['keeper', 'colleague', 'shared', 'desk', 'lead', 'officer', 'recused', 'visitor'] },
+  'household/folder_member': { read: mayKnow },
+  'household/household': { read: mayKnow, create: ['visitor'], patch: atHome },
+  'household/household_event': { read: mayKnow, create: atHome },
+  'household/visit': { read: mayKnow, create: atHome, patch: atHome },
+  'household/promise': { read: mayKnow, create: atHome },
+  'household/aid': { read: mayKnow, create: atHome },
+  'household/attachment': { read: mayKnow, create: atHome, patch: ['visitor', 'desk'] },
+  'household/file': { read: mayKnow, create: atHome },
+  'household/conflict': { read: mayKnow, patch: atHome },
+  'restricted_household/folder': { read: quietly },
+  'restricted_household/household': { read: quietly, patch: quietly },
+  'restricted_household/household_event': { read: quietly, create: quietly },
+  'restricted_household/visit': { read: quietly, create: quietly, patch: quietly },
+  'restricted_household/promise': { read: quietly, create: quietly },
+  'restricted_household/aid': { read: quietly, create: quietly },
   'desk/folder': { read: [...office, 'shared'] },
   'desk/look_run': { read: [...office, 'shared'], create: office, patch: office },
+  'desk/visit_round': { read: [...office, 'shared'], create: office, patch: office },
+  'desk/conflict': { read: [...office, 'shared'], patch: office },
   'sync/counter': { read: members },
   'sync/entry': { read: onTheCase },
   'sync/access': { read: ['handler'] },
@@ -93,6 +114,10 @@ export const MATRIX = {
   'private/case_number': {},
   'private/paper_number': {},
   'private/step_field': {},
+  'private/support_step': {},
+  'private/export_log': {},
+  'private/retention_log': {},
+  'private/file_to_delete': {},
   'private/file_view': {},
   'storage/objects': {},
   'storage/buckets': {},

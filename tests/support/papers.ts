@@ -8,7 +8,7 @@ export const SECRET = { name: '欧阳向晚', phone: '13912345678', representati
 
 export const petition = (over: Partial<RowOf<'petition'>> = {}): RowOf<'petition'> => ({
   id: 'pe', folder_id: 'cf', case_id: 'c1', channel: 'visit', identity: 'confidential', petitioner: SECRET.name, contact: SECRET.phone, representatives: [SECRET.representative],
-  request: '请求补发代课期间的补贴。', received_on: '2026-11-02', from_organ: '', procedure: null, ...over,
+  request: '请求补发代课期间的补贴。', received_on: '2026-11-02', from_organ: '', procedure: null, household_id: null, ...over,
 });
 
 export const party = (over: Partial<RowOf<'case_party'>> = {}): RowOf<'case_party'> => ({ id: 'pa', folder_id: 'cf', case_id: 'c1', name: '陈一诺', pupil_id: null, person_id: null, unit_id: 'u1', side: null, ...over });

@@ -1,6 +1,8 @@
 /** Everyone of the access matrix, standing as it says, and a row of every table in every kind of folder to try. */
 import { newId } from '@/lib/id';
 import type { Place, Subject } from '../sql/access-matrix';
+import { filled, insert, opened } from './sql-cast-text';
+import { householdCast } from './sql-cast-households';
 import { newFile, putIn, type MadeFile } from './sql-files';
 import { create, event, newCase, newCheck, smallSchool } from './sql-school';
 import type { SqlServer } from './sql-server';
@@ -14,13 +16,6 @@ export interface Cast {
   /** Where deleting is not the reading statement turned around. */
   delete: Partial<Record<Place, string>>;
 }
-
-const literal = (value: unknown): string =>
-  value === null || value === undefined ? 'null' : Array.isArray(value) ? `array[${value.map(literal).join(', ')}]` : `'${String(value).replaceAll("'", "''")}'`;
-const filled = (text: string, params: readonly unknown[]): string => text.replaceAll(/\$(\d+)/g, (_, index: string) => literal(params[Number(index) - 1]));
-
-const insert = (tbl: string, data: Record<string, unknown>): string =>
-  `insert into public."${tbl}" (${Object.keys(data).join(', ')}) values (${Object.values(data).map(literal).join(', ')})`;
 
 export async function cast(server: SqlServer): Promise<Cast> {
   const school = await smallSchool(server);
@@ -36,13 +31,13 @@ export async function cast(server: SqlServer): Promise<Cast> {
     return id;
   };
   const [inactive, creator, shared, recused, stranger] = [await join('keeper'), await join('handler'), await join('keeper'), await join('desk'), newId()];
-  const [co, officer, complained] = [await join('handler'), await join('lead'), await join('handler')];
+  const [co, officer, complained, visitor] = [await join('handler'), await join('lead'), await join('handler'), await join('keeper')];
   await sql('insert into auth.users (id) values ($1)', [stranger]);
   await sql(`select private.make_member($1, $2, 'keeper')`, [school.roster, inactive]);
   await sql('update public.person set active = false where id = $1', [inactive]);
   for (const role of ['lead', 'admin']) await sql(`insert into public.person_role (id, folder_id, person_id, role) values (gen_random_uuid(), $1, $2, $3)`, [elsewhere.id, elsewhere.who.desk, role]);
   const { keeper, other: colleague, handler, second: former, desk, lead, admin, overseer } = school.who;
-  const ids = { anon: null, stranger, inactive, elsewhere: elsewhere.who.desk, keeper, colleague, creator, handler, co, former, shared, desk, lead, officer, admin, overseer, recused, complained };
+  const ids = { anon: null, stranger, inactive, elsewhere: elsewhere.who.desk, keeper, colleague, creator, handler, co, former, shared, desk, lead, officer, admin, overseer, recused, complained, visitor };
 
   const must = async (who: string, ...ops: Parameters<ReturnType<SqlServer['as']>['push']>[0]) => {
     for (const result of (await server.as(who).push(ops)).results) if (result.status !== 'applied' && result.status !== 'conflict') throw new Error(JSON.stringify(result));
@@ -88,9 +83,10 @@ export async function cast(server: SqlServer): Promise<Cast> {
     clash[folder] = newId();
     await sql(`insert into public.conflict (id, folder_id, tbl, row_id, field, mine_by, mine_at) values ($1, $2, 'case', $1, 'place', $3, now())`, [clash[folder], folder, keeper]);
   }
-  const [household, office] = [newId(), newId()];
-  await sql(`insert into public.folder (id, folder_id, school_id, kind) values ($1, $1, $3, 'household'), ($2, $2, $3, 'desk')`, [household, office, S]);
-  await sql(`select private.make_member(f, $3, 'visitor') from unnest(array[$1, $2]::uuid[]) f`, [household, office, shared]);
+  const office = newId();
+  await sql(`insert into public.folder (id, folder_id, school_id, kind) values ($1, $1, $2, 'desk')`, [office, S]);
+  await sql(`select private.make_member($1, $2, 'shared')`, [office, shared]);
+  const homes = await householdCast(server, { school: S, office, visitor, desk, shared, recused, complained });
 
   const run = newId();
   await sql(`insert into public.look_run (id, folder_id, from_on, to_on, scope) values ($1, $2, '2026-01-01', '2026-01-31', 'all')`, [run, office]);
@@ -108,7 +104,6 @@ export async function cast(server: SqlServer): Promise<Cast> {
   const settle = (folder: string) => set('conflict', `settled_at = now(), kept = 'mine'`, 'id = $1', clash[folder]);
   const party = (made: { folder: string; id: string }) => insert('case_party', { ...base(made.folder), case_id: made.id, name: '李四' });
   const note = (made: { folder: string; id: string }) => insert('case_event', { ...base(made.folder), case_id: made.id, step: 'mediate', note: '谈话' });
-  const opened = (photo: MadeFile, statement: string) => filled('select from trial.after_opening($1, $2)', [photo.id, filled(statement, [photo.path])]);
   const look = (photo: MadeFile) => opened(photo, 'select name from storage.objects where name = $1');
   const bytes = (photo: MadeFile) => filled(`insert into storage.objects (bucket_id, name) values ('attachment', $1)`, [photo.path]);
   const overwrite = (photo: MadeFile) => opened(photo, `update storage.objects set metadata = '{}' where name = $1 returning name`);
@@ -138,11 +133,12 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'restricted/folder': inFolder('folder', restricted.folder), 'restricted/folder_member': inFolder('folder_member', restricted.folder), 'restricted/case': inFolder('case', restricted.folder),
       'restricted/case_party': inFolder('case_party', restricted.folder), 'restricted/case_event': inFolder('case_event', restricted.folder), 'restricted/conflict': inFolder('conflict', restricted.folder),
       'restricted/attachment': inFolder('attachment', restricted.folder), 'restricted/file': look(photos.restricted),
-      'household/folder': inFolder('folder', household), 'desk/folder': inFolder('folder', office),
+      ...homes.read, 'desk/folder': inFolder('folder', office),
       'sync/counter': find('sync.counter', 'school_id = $1', S), 'sync/entry': find('sync.entry', 'folder_id = $1', ordinary.folder),
       'sync/access': find('sync.access', 'folder_id = $1 and person_id = $2', ordinary.folder, handler), 'sync/mutation': find('sync.mutation', 'mid = $1', ordinary.ops[0]?.mid),
       'sync/upcoming': find('sync.upcoming', 'true'), 'private/case_number': find('private.case_number', 'true'),
       'private/paper_number': find('private.paper_number', 'true'), 'private/step_field': find('private.step_field', 'true'),
+      'private/support_step': find('private.support_step', 'true'), 'private/export_log': find('private.export_log', 'true'), 'private/retention_log': find('private.retention_log', 'true'), 'private/file_to_delete': find('private.file_to_delete', 'true'),
       'private/file_view': find('private.file_view', 'true'), 'storage/objects': find('storage.objects', 'true'), 'storage/buckets': find('storage.buckets', 'true'),
     },
     create: {
@@ -184,7 +180,7 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'restricted/folder_member': insert('folder_member', { ...base(restricted.folder), person_id: colleague, part: 'shared' }),
       'restricted/case_party': party(restricted),
       'restricted/case_event': note(restricted),
-      'household/folder': newFolder({ kind: 'household' }),
+      ...homes.create,
       'desk/folder': newFolder({ kind: 'desk' }),
       'sync/mutation': filled(`insert into sync.mutation (mid, person, payload, status) values ($1, $2, '{}', 'applied')`, [newId(), newId()]),
       'private/file_view': filled('insert into private.file_view (person_id, attachment_id, folder_id) values ($1, $2, $3)', [desk, photos.ordinary.id, ordinary.folder]),
@@ -192,7 +188,7 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'storage/buckets': `insert into storage.buckets (id, name) values ('mine', 'mine')`,
     },
     patch: {
-      'school/school': set('school', `name = '改'`, 'id = $1', S), 'school/folder': set('folder', 'restricted = false', 'id = $1', S),
+      'school/school': set('school', 'support_days = 730', 'id = $1', S), 'school/folder': set('folder', 'restricted = false', 'id = $1', S),
       'school/person': set('person', `name = '改名'`, 'id = $1', keeper), 'school/person_role': set('person_role', `role = 'desk'`, 'person_id = $1', keeper),
       'school/department': first('department', 'sort = 9'), 'school/unit': first('unit', 'size = 9'), 'school/category': first('category', 'sort = 9'), 'school/term': first('term', `name = '改'`),
       'school/calendar_day': first('calendar_day', `name = '改'`), 'school/check_slot': first('check_slot', `due_time = '17:00'`), 'school/checklist_item': first('checklist_item', 'sort = 9'),
@@ -207,13 +203,13 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'restricted/case': facts(restricted), 'restricted/case_party': set('case_party', `side = 'a'`, 'case_id = $1', restricted.id), 'restricted/petition': set('petition', `request = '改'`, 'case_id = $1', restricted.id),
       'restricted/paper': set('paper', 'voided_at = now()', 'case_id = $1', restricted.id), 'desk/look_run': set('look_run', 'finished_at = now()', 'id = $1', run), 'school/duty_item': first('duty_item', 'sort = 9'),
       'restricted/case_event': set('case_event', `note = '改'`, 'case_id = $1', restricted.id), 'restricted/conflict': settle(restricted.folder),
-      'household/folder': set('folder', 'restricted = true', 'id = $1', household), 'desk/folder': set('folder', 'restricted = true', 'id = $1', office),
+      ...homes.patch, 'desk/folder': set('folder', 'restricted = true', 'id = $1', office),
       'sync/counter': 'update sync.counter set seq = 0', 'sync/entry': 'update sync.entry set gone = true',
       'unit_term/attachment': withdraw(photos.roster), 'case/attachment': withdraw(photos.ordinary), 'restricted/attachment': withdraw(photos.restricted),
       'unit_term/file': overwrite(photos.roster), 'case/file': overwrite(photos.ordinary), 'restricted/file': overwrite(photos.restricted),
       'private/file_view': `update private.file_view set at = '2000-01-01'`, 'storage/objects': `update storage.objects set metadata = '{}'`, 'storage/buckets': 'update storage.buckets set public = true',
       'sync/access': 'update sync.access set seen = false', 'sync/mutation': `update sync.mutation set status = 'applied'`,
     },
-    delete: { 'unit_term/file': erase(photos.roster), 'case/file': erase(photos.ordinary), 'restricted/file': erase(photos.restricted) },
+    delete: { 'unit_term/file': erase(photos.roster), 'case/file': erase(photos.ordinary), 'restricted/file': erase(photos.restricted), ...homes.delete },
   };
 }

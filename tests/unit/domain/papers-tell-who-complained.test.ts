@@ -16,7 +16,7 @@ const everywhere = {
   row: kase({ kind: 'petition', status: 'handling', facts: LOUD, place: LOUD, spot_action: LOUD, settled_on_spot: true }),
   parties: [party({ name: SECRET.name, side: 'petitioner' }), party({ id: 'x', name: '陈一诺' })],
   events: [event({ step: 'tell', note: LOUD, data: { whom: 'petitioner', what: 'reply', how: 'phone', who: SECRET.name } }), event({ id: 'e2', step: 'resolve', note: '', data: { outcome: 'explained', reasons: LOUD, basis: LOUD } })],
-  attachments: [{ id: 'a', folder_id: 'cf', check_id: null, case_id: 'c1', event_id: null, kind: 'file' as const, mime: 'application/pdf', name: `${SECRET.name}来信.pdf`, bytes: 1, sha256: '', width: null, height: null, seconds: null, taken_at: null, created_by: 'p1', created_at: null, stored_at: null, withdrawn_at: null }],
+  attachments: [{ id: 'a', folder_id: 'cf', check_id: null, case_id: 'c1', event_id: null, household_id: null, visit_id: null, kind: 'file' as const, mime: 'application/pdf', name: `${SECRET.name}来信.pdf`, bytes: 1, sha256: '', width: null, height: null, seconds: null, taken_at: null, created_by: 'p1', created_at: null, stored_at: null, withdrawn_at: null }],
 };
 const text = (made: Parameters<typeof about>[0], over: Parameters<typeof about>[1] = {}) => JSON.stringify(paperSheet(about(made, { ...everywhere, ...over })));
 const tells = (words: string) => [SECRET.name, SECRET.phone, SECRET.representative].filter((secret) => words.includes(secret));

@@ -6,7 +6,7 @@ import { kase } from '../../support/rows';
 
 const party = (case_id: string, name: string, over: Partial<RowOf<'case_party'>> = {}): RowOf<'case_party'> => ({ id: `${case_id}-${name}`, folder_id: 'f', case_id, name, pupil_id: null, person_id: null, unit_id: null, side: null, ...over });
 const who = (name: string, over: Partial<Draft['parties'][number]> = {}): Draft['parties'][number] => ({ name, pupil_id: null, person_id: null, unit_id: null, ...over });
-const petition = (case_id: string, petitioner: string): RowOf<'petition'> => ({ id: `p-${case_id}`, folder_id: 'f', case_id, channel: 'visit', identity: 'named', petitioner, contact: '', representatives: [], request: '', received_on: '2026-11-01', from_organ: '', procedure: null });
+const petition = (case_id: string, petitioner: string): RowOf<'petition'> => ({ id: `p-${case_id}`, folder_id: 'f', case_id, channel: 'visit', identity: 'named', petitioner, contact: '', representatives: [], request: '', received_on: '2026-11-01', from_organ: '', procedure: null, household_id: null });
 
 const cases = [
   kase({ id: 'quarrel', occurred_at: '2026-11-18T02:00:00Z' }), kase({ id: 'dorm', unit_id: 'u2', occurred_at: '2026-11-18T02:00:00Z' }), kase({ id: 'old', occurred_at: '2026-11-10T02:00:00Z' }),

@@ -5,7 +5,7 @@ import { shownDrafts, shownRows } from '@/field/media/shown';
 import type { LocalFile } from '@/stores/files';
 
 const row = (id: string, more: Partial<RowOf<'attachment'>> = {}): RowOf<'attachment'> => ({
-  id, folder_id: 'f', check_id: null, case_id: 'c', event_id: null, kind: 'photo', mime: 'image/webp', name: '', bytes: 1000, sha256: '', width: 1, height: 1, seconds: null, taken_at: null,
+  id, folder_id: 'f', check_id: null, case_id: 'c', event_id: null, household_id: null, visit_id: null, kind: 'photo', mime: 'image/webp', name: '', bytes: 1000, sha256: '', width: 1, height: 1, seconds: null, taken_at: null,
   created_by: 'li', created_at: `2026-11-20T0${id.length}:00:00Z`, stored_at: null, withdrawn_at: null, ...more,
 });
 const local = (id: string, state: LocalFile['state'], sent = 0): LocalFile => ({
