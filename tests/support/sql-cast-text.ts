@@ -2,7 +2,7 @@
 import type { MadeFile } from './sql-files';
 
 const literal = (value: unknown): string =>
-  value === null || value === undefined ? 'null' : Array.isArray(value) ? `array[${value.map(literal).join(', ')}]` : `'${String(value).replaceAll("'", "''")}'`;
+  value === null || value === undefined ? 'null' : Array.isArray(value) ? `'{${value.map((each) => JSON.stringify(each)).join(',')}}'` : `'${String(value).replaceAll("'", "''")}'`;
 export const filled = (text: string, params: readonly unknown[]): string => text.replaceAll(/\$(\d+)/g, (_, index: string) => literal(params[Number(index) - 1]));
 
 export const insert = (tbl: string, data: Record<string, unknown>): string =>
