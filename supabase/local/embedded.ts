@@ -13,6 +13,8 @@ export interface Embedded {
   fetch(request: Request, peerAddress: string | null): Promise<Response>;
   /** The database as its owner, row level security not applied; never while a request is running. */
   withDb<T>(work: (db: PGlite) => Promise<T>): Promise<T>;
+  /** Bytes of files that have left the database, by their names in the bucket. */
+  removeFiles(names: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,7 +66,8 @@ export async function openEmbedded({ folder, files, snapshot, keys }: EmbeddedOp
     storage: { enabled: true, file_size_limit: '10MiB' },
     options: { server: { admin: false } },
   });
-  app._storageAdapter = fileStore(files);
+  const store = fileStore(files);
+  app._storageAdapter = store;
   // Left to itself the first request would grant everything on every table to every role and undo the migrations' column grants.
   Reflect.set(connection, 'rlsState', 'active');
   const db = connection.driver;
@@ -77,6 +80,7 @@ export async function openEmbedded({ folder, files, snapshot, keys }: EmbeddedOp
   return {
     fetch: (request, peerAddress) => turnstile.pass(() => app.fetch(request, { peerAddress })),
     withDb: (work) => turnstile.pass(() => work(db)),
+    removeFiles: async (names) => void (await store.deleteObjects('attachment', [...names])),
     close: () => turnstile.pass(() => connection.close()),
   };
 }

@@ -3,6 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { chinaDate } from '../../src/lib/plain-date';
 import { setUpSchool } from './seed/base';
 import { makeChecks } from './seed/checks';
+import { visitHomes } from './seed/households';
 import { Moments } from './seed/moments';
 import { play } from './seed/play';
 import { CLASS_STORIES } from './seed/stories-class';
@@ -21,4 +22,5 @@ export async function seed(db: PGlite, now: number = Date.now()): Promise<void> 
   const categories = (await db.query<{ id: string; name: string }>('select id, name from public.category')).rows;
   const found = await makeChecks(db, STORIES, new Map(categories.map(({ id, name }) => [name, id])), moments);
   await play(db, STORIES, found, moments);
+  await visitHomes(db, moments);
 }

@@ -12,6 +12,7 @@ import { LoginLimit, loginKey } from './login-limit';
 import { bodyOf, requestOf, send, targetOf } from './node-http';
 import { isApi, isOffered, mostBytes } from './offered';
 import { configuredElsewhere, type Elsewhere } from './elsewhere';
+import { retain, retainDaily } from './retention';
 import { securityHeaders } from './security-headers';
 import { seed } from './seed';
 import { staticFile } from './static-files';
@@ -139,6 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
 
   let release = (): void => undefined;
+  let stopRetaining = (): void => undefined;
   try {
     if (elsewhere === null) {
       if (options.dataDir !== undefined) {
@@ -146,7 +148,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         if (options.reset === true) rmSync(join(options.dataDir, 'ready'), { force: true });
       }
       embedded = openKept(options.dataDir, options.snapshot, keys, options.seed);
-      await embedded;
+      const opened = await embedded;
+      await retain(opened);
+      stopRetaining = retainDaily(opened, (fault) => console.error(fault));
     }
   } catch (fault) {
     release();
@@ -162,6 +166,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     keys: elsewhere === null ? keys : null,
     db: embedded === null ? null : await embedded,
     close: async () => {
+      stopRetaining();
       await stop();
       await (await embedded)?.close();
       release();

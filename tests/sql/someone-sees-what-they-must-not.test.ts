@@ -172,7 +172,6 @@ describe('a broken rule is noticed', () => {
     ['private.may_settle(uuid)', 'or private.may_visit(p_folder)', ''],
     ['private.may_settle(uuid)', 'or private.may_look_back(p_folder)', ''],
     ['private.household_before_insert()', 'v_folder.created_by = private.me()', 'true'],
-    ['private.household_event_before_insert()', 'perform private.must(private.may_visit(new.folder_id));', 'perform private.must(private.open_to_me(new.folder_id));'],
     ['private.paper_before_update()', `not 'desk' = any`, `not 'keeper' = any`],
     ['private.relations(uuid,public."case")', `p_person = any (p_case.co_ids)`, 'true'],
     ['private.attachment_before_update()', `not 'desk' = any`, `not 'keeper' = any`],
