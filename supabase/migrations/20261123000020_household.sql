@@ -22,7 +22,7 @@ create table public.household (
   created_at timestamptz not null default now(),
   constraint households_have_a_name check (btrim(name, E' \t\r\n\u3000\u00a0') <> '' and char_length(name) <= 50),
   constraint at_most_twelve_people_at_home check (
-    cardinality(people) <= 12 and array_position(people, null) is null and array_to_string(people, E'\n') ~ '^([^\n]{1,50}(\n[^\n]{1,50})*)?$'),
+    cardinality(people) <= 12 and array_position(people, null) is null and array_to_string(people, '') !~ E'\n' and array_to_string(people, E'\n') ~ '^([^\n]{1,50}(\n[^\n]{1,50})*)?$'),
   constraint addresses_are_short check (char_length(address) <= 100),
   constraint phones_are_short check (char_length(phone) <= 30),
   constraint household_needs_are_short check (char_length(needs) <= 200),

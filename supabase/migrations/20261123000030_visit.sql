@@ -128,7 +128,7 @@ create table public.visit (
   constraint one_to_six_people_visit check (cardinality(people) between 1 and 6 and array_position(people, null) is null),
   constraint visit_states_are_known check (state in ('planned', 'done', 'nobody', 'declined', 'cancelled')),
   constraint at_most_eight_are_present check (
-    cardinality(present) <= 8 and array_position(present, null) is null and array_to_string(present, E'\n') ~ '^([^\n]{1,50}(\n[^\n]{1,50})*)?$'),
+    cardinality(present) <= 8 and array_position(present, null) is null and array_to_string(present, '') !~ E'\n' and array_to_string(present, E'\n') ~ '^([^\n]{1,50}(\n[^\n]{1,50})*)?$'),
   constraint what_was_asked_is_at_most_2000_characters check (char_length(asked) <= 2000),
   constraint hardships_are_known check (
     hard <@ array['money', 'illness', 'work', 'study', 'housing', 'care', 'paperwork', 'other'] and cardinality(hard) <= 8 and array_position(hard, null) is null),

@@ -24,6 +24,10 @@ begin
     case v_field.type
       when 'people' then
         perform private.must_be_free(x::uuid, p_school, p_folder, null, v_field.word || '必须是本校在用的人员') from jsonb_array_elements_text(v_value) x;
+        -- Not whoever only sets the school up or only sees its totals.
+        if exists (select from jsonb_array_elements_text(v_value) x where not private.roles_in(x::uuid, p_school) && array['keeper', 'handler', 'desk', 'lead']) then
+          perform private.refuse('bad_handler', v_field.word || '必须是班主任、宿管、部门、办公室的人员或校领导');
+        end if;
       when 'person' then
         if p_step <> 'recuse' then
           perform private.must_be_free((v_value #>> '{}')::uuid, p_school, p_folder, null, v_field.word || '必须是本校在用的人员');

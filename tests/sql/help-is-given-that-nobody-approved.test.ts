@@ -36,6 +36,7 @@ describe('a step of the household', () => {
       ['desk', 'assign', { people: [] }, {}, { code: 'bad_value', message: '「安排走访人」的走访人填写不对' }],
       ['desk', 'assign', { people: Array.from({ length: 7 }, () => school.who.other) }, {}, { code: 'bad_value' }],
       ['desk', 'assign', { people: [newId()] }, {}, { code: 'bad_handler', message: '走访人必须是本校在用的人员' }],
+      ['desk', 'assign', { people: [school.who.other, school.who.overseer] }, {}, { code: 'bad_handler', message: '走访人必须是班主任、宿管、部门、办公室的人员或校领导' }],
       ['keeper', 'consent', { who: '陈桂英', how: 'face' }, {}, { code: 'missing', message: '「征求同意」要填写是否同意' }],
       ['keeper', 'consent', { who: ' ', how: 'face', answer: 'given' }, {}, { code: 'missing', message: '「征求同意」要填写谁表示的' }],
       ['keeper', 'consent', { who: '陈桂英', how: 'rumour', answer: 'given' }, {}, { code: 'bad_value' }],
