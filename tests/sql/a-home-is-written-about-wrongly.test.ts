@@ -53,7 +53,9 @@ describe('a household', () => {
     for (const who of ['handler', 'admin', 'overseer'] as const) expect((await at.push(who, ...newHousehold(school).ops))[0]).toMatchObject({ code: 'forbidden' });
     const hidden = await stepper(server, school).registered('petition', {}, 'other');
     await server.sql('select private.end_membership($1, $2)', [hidden.folder, school.who.keeper]);
-    expect(await household({ case_id: hidden.id })).toMatchObject({ code: 'bad_reference' });
+    const theirs = newId();
+    await server.sql(`insert into public.pupil (id, folder_id, name) values ($1, $2, '别班学生')`, [theirs, school.dormRoster]);
+    for (const data of [{ case_id: hidden.id }, { pupil_id: theirs }]) expect(await household(data)).toMatchObject({ code: 'bad_reference' });
     expect(await household({ case_id: petition.id, pupil_id: school.pupil })).toMatchObject({ status: 'applied' });
   });
 

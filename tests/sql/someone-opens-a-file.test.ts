@@ -171,7 +171,7 @@ describe('a removed safeguard is noticed', () => {
     ['put in under another school', UPLOAD, 'and private.file_path(a.folder_id, a.sha256) = p_path', ''],
     ['put in what is withdrawn', UPLOAD, 'and a.withdrawn_at is null', ''],
     ['put in for someone else', UPLOAD, 'a.created_by = auth.uid() or', 'true or'],
-    ['put in after being recused', UPLOAD, 'if not (private.may_work_on(v_folder) or private.may_keep_roster(v_folder)) then return false; end if;', ''],
+    ['put in after being recused', UPLOAD, 'if not private.may_attach(v_folder) then return false; end if;', ''],
     ['stamp without bytes', STAMP, 'if not exists', 'if false and not exists'],
     ['stamp with fewer bytes', STAMP, `and o.metadata ->> 'size' = v_file.bytes::text`, ''],
     ['stamp as a colleague', STAMP, 'or not private.can_open(auth.uid(), v_file.folder_id)', ''],
