@@ -16,8 +16,12 @@ const HINT: Record<string, string> = {
   'route.until': '只能比规定的期限提前', 'tell.at': '不填就按保存的时间', 'report.at': '不填就按保存的时间', present: '至少两位，写姓名', members: '认定小组的人，至少两位', protect: '对受欺负的孩子：安全、座位、陪伴、心理支持',
   guide: '对另一方的孩子：教育、家长配合、改正机会', basis: '哪部法规、文件或学校规定的哪一条', reasons: '查清了什么，为什么这样处理', 'share.until': '到期以后就看不到了', 'refer.to': '如：县教育局信访办', 'review.to': '如：中心校、县教育局', 'decline.to': '如：县人民法院、县劳动人事争议仲裁委员会',
 };
-const label = (step: Step, name: string): string => LABEL[`${step}.${name}`] ?? LABEL[name] ?? name;
-export const fieldLabel = label;
+/** What was answered, where the label asks. */
+const SAID: Record<string, string> = {
+  case: '关联的事项', into: '并入的事项', item: '要点', satisfied: '满意程度', level: '层级', 'refer.to': '送往', 'refer.how': '送的方式', 'review.to': '受理单位', 'decline.to': '请对方找', 'share.person': '知会', 'share.until': '可以看到', 'recuse.person': '回避的人',
+};
+export const fieldLabel = (step: Step, name: string): string => LABEL[`${step}.${name}`] ?? LABEL[name] ?? name;
+export const fieldSaid = (step: Step, name: string): string => SAID[`${step}.${name}`] ?? SAID[name] ?? fieldLabel(step, name);
 export const fieldHint = (step: Step, name: string): string | undefined => HINT[`${step}.${name}`] ?? HINT[name];
 
 /** By `field.value` where a value means something of its own there. */
