@@ -20,7 +20,7 @@ export interface PaperField {
   choices: readonly string[];
 }
 
-/** Another procedure a petition may belong to: the five of art. 31 (1)-(5), or simply not ours. */
+/** Another procedure a petition may belong to: the five of art. 31 (1)-(5), or simply not ours. The step of declining and the petition itself know all but `party`, the third. */
 export const GROUNDS = ['not_ours', 'court', 'arbitration', 'party', 'review', 'statutory'] as const;
 export const OPINIONS = ['supported', 'explained', 'not_supported'] as const;
 /** Whom a decline is written to: the petitioner, or the organ that passed the matter on. */

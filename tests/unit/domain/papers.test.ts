@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paperChange, papersThatFit, voidChange } from '@/domain/papers';
 import { paperData, paperFields, paperGaps, readPaper } from '@/domain/papers-fields';
 import { PAPER_KINDS, type Status } from '@/domain/tables';
+import { choiceWord } from '@/wording/papers-form';
 import { paperSheet } from '@/wording/papers-sheet';
 import { about, paper, party, petition } from '../../support/papers';
 import { event, kase } from '../../support/rows';
@@ -40,6 +41,20 @@ it.each([
   const notice = said('decline_notice', { ground });
   for (const sentence of [article, '向宁阳县人民法院提出', '已经起诉', '不同意见']) expect(notice).toContain(sentence);
   expect(said('decline_notice', { ground, form: 'organ' })).toContain('第二十三条第三款的规定，现提出异议');
+});
+
+it('what was passed on to us came from its sender, not by way of whoever passed it on; and the objection rests on its own paragraph alone', () => {
+  for (const kind of ['accept_notice', 'decline_notice', 'opinion'] as const) {
+    expect(said(kind, { channel: 'transferred' })).toContain('有关机关、单位转来的您反映的');
+    expect(said(kind, { channel: 'letter' })).toContain('您通过来信反映的');
+  }
+  expect(said('decline_notice', { ground: 'not_ours', form: 'organ' })).not.toContain('第一款');
+  expect(said('decline_notice', { ground: 'arbitration', form: 'organ' })).toContain('（《信访工作条例》第三十一条第二项）');
+});
+
+it('the form calls each choice what it is called elsewhere', () => {
+  for (const kind of PAPER_KINDS) for (const { name, choices } of paperFields(kind, {})) for (const value of choices) expect([name, choiceWord(name, value)]).toEqual([name, expect.stringMatching(/^\p{Script=Han}/u)]);
+  expect([choiceWord('channel', 'visit'), choiceWord('track', 'simple'), choiceWord('ground', 'party'), choiceWord('ground', 'not_ours')]).toEqual(['来访', '简易程序', '党员申诉、申请复审', '不归学校办']);
 });
 
 it('an extension says until when, how long, why and who approved it', () => {
