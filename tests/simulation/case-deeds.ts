@@ -41,14 +41,15 @@ function stepFor({ world: { random }, tab, engine }: Hand, row: Case): Step {
   return (random.chance(0.7) ? random.pick(offered)?.step : undefined) ?? random.pick(STEPS.slice(2)) ?? 'accept';
 }
 
-/** What its sheet must have; a case, a category or an item of the duty card is left out, and refused for want of it. */
-function filledIn({ world: { random, school }, now }: Hand, step: Step, row: Case): Record<string, unknown> {
+/** What its sheet must have; a category or an item of the duty card is left out, and refused for want of it. */
+function filledIn({ world: { random, school }, engine, now }: Hand, step: Step, row: Case): Record<string, unknown> {
   return Object.fromEntries(fieldsOf(step).filter((field) => isRequired(field, row.kind)).flatMap((field): [string, unknown][] => {
     switch (field.type) {
       case 'choice': return [[field.name, random.pick(choicesIn(field, row.kind))]];
       case 'text': return [[field.name, field.name === 'clock' ? (row.due_clock ?? 'handle') : 'done']];
       case 'date': return [[field.name, chinaDate(now + 86_400_000)]];
       case 'names': return [[field.name, ['A', 'B']]];
+      case 'case': return [[field.name, random.pick(engine.book().all('case'))?.id]];
       case 'person': return [[field.name, random.pick(school.people)?.id]];
       default: return [];
     }
@@ -75,6 +76,7 @@ export const caseDeeds = (hand: Hand) => {
     },
     'correct a case': async () => {
       const row = hand.matter();
+      if (row?.status === 'closed') return;
       const petition = row && random.chance(0.3) ? hand.petitionOf(row.id) : undefined;
       const field = random.chance(0.8) ? 'place' : 'facts';
       if (petition) await hand.save('edit', [patchChange(petition, 'petition', { contact: { base: petition.contact, new: hand.word('v') } })]);

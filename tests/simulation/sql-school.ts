@@ -1,7 +1,7 @@
 /** The school on the real migrations (PGlite). One database for all runs of a file; each run starts from the same morning. */
 import * as v from 'valibot';
 import { TABLES } from '@/domain/tables';
-import { smallSchool } from '../support/sql-school';
+import { newCase, smallSchool } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { isRow, type Call, type Effects, type Reply, type School } from './school';
 
@@ -31,7 +31,8 @@ export class SqlSchool implements School {
 
   static async open(): Promise<SqlSchool> {
     const server = await startSqlServer();
-    const { id, who, unit, term, roster, category: dispute } = await smallSchool(server);
+    const made = await smallSchool(server);
+    const { id, who, unit, term, roster, category: dispute } = made;
     const petition = String((await server.sql(`select id from public.category where folder_id = $1 and kind = 'petition' and parent_id is not null limit 1`, [id]))[0]?.['id']);
     // Less of the school's set-up: every phone of every run fetches it.
     await server.db.exec(`
@@ -41,6 +42,8 @@ export class SqlSchool implements School {
       delete from public.duty_item where sort > 2;
       delete from public.category where id not in ('${dispute}', '${petition}') and id not in (select parent_id from public.category where id in ('${dispute}', '${petition}') and parent_id is not null);
       delete from sync.entry where gone;`);
+    // Something to look back on.
+    for (const { ops } of [newCase(made, { settle: true }), newCase(made, { settle: true })]) await server.as(who.keeper).push(ops);
     const people = (['keeper', 'desk', 'handler'] as const).map((name) => ({ id: who[name], name }));
     const school = new SqlSchool(server, people, { school: id, unit, term, roster, category: { dispute, petition } });
     await school.copy('morning');
