@@ -166,6 +166,8 @@ describe('a broken rule is noticed', () => {
     ['private.may_upload(text,jsonb)', 'and (a.created_by = auth.uid()', 'and (true'],
     ['private.may_keep_duty(uuid)', `array['admin', 'desk']`, `array['admin', 'desk', 'lead']`],
     ['private.may_look_back(uuid)', `f.kind = 'desk' and private.standing(auth.uid(), f.id) && array['desk', 'lead']`, 'true'],
+    ['private.views_of(uuid)', `&& array['desk', 'lead']`, `<> '{}'`],
+    ['private.views_of(uuid)', `or not private.standing(auth.uid(), v_folder) && array['desk', 'lead']`, ''],
     ['private.paper_before_update()', `not 'desk' = any`, `not 'keeper' = any`],
     ['private.relations(uuid,public."case")', `p_person = any (p_case.co_ids)`, 'true'],
     ['private.attachment_before_update()', `not 'desk' = any`, `not 'keeper' = any`],
