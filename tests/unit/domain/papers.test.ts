@@ -77,14 +77,15 @@ describe('an agreement', () => {
   });
 });
 
-it('the file holds facts, people, every step, papers and attachments', () => {
-  const file = said('folder', { filed_by: '周主任' }, {
+it('the file holds facts, people, papers and every step in the order it happened', () => {
+  const { blocks } = paperSheet(about(paper('folder', { filed_by: '周主任' }), {
     row: kase({ outcome: 'agreed', clocks: { handle: { on: '2026-11-18', due: '2026-11-25', done: '2026-11-20' } } }), petition: undefined, parties: [party({ side: 'a' })],
     events: [event({ id: '1', step: 'mediate', at: '2026-11-19T02:00:00Z', note: '两人握手。', data: { side_a: '他先推我。' } }), event({ id: '2', step: 'register', at: '2026-11-18T02:00:00Z' })],
     papers: [paper('agreement', {}, { number: '调解〔2026〕0001号' })],
-  });
+  }));
+  const file = JSON.stringify(blocks);
   for (const sentence of ['课间因座位互相推搡', '陈一诺', '甲方', '他先推我', '两人握手', '调解〔2026〕0001号', '调处记录', '2026-11-25']) expect(file).toContain(sentence);
-  expect(file.indexOf('登记')).toBeLessThan(file.indexOf('两人握手'));
+  expect(blocks.flatMap((block) => (block.is === 'table' && block.head.includes('步骤') ? block.rows.map(([, step]) => step) : []))).toEqual(['登记', '调处记录']);
 });
 
 it('says 编号待定 until the number has come, and that it was voided', () => {
