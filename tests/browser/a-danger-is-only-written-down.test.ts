@@ -33,7 +33,7 @@ it('a finding with a sign of bullying is not settled on the spot and goes to the
 
 it('a hazard is registered with what was done at once; a teacher reads until when it must be fixed, the office says who does it sooner', async () => {
   const today = chinaDate(Date.now());
-  const told = (facts: string) => day.rows(`select c.status, c.due_on::text as due, p.account as handler, (select string_agg(trim(e.step || ' ' || e.note), '; ' order by e.id) from public.case_event e where e.case_id = c.id) as steps from public.case c left join public.person p on p.id = c.handler_id where c.facts = $1`, facts);
+  const told = (facts: string) => day.rows(`select c.status, c.due_on::text as due, p.account as handler, (select string_agg(trim(e.step || ' ' || e.note), '; ' order by e.at) from public.case_event e where e.case_id = c.id) as steps from public.case c left join public.person p on p.id = c.handler_id where c.facts = $1`, facts);
   for (const [account, kind] of [['zhanglaoshi', 'phone'], ['zhouzhuren', 'desk']] as const) {
     const facts = `二楼走廊护栏松动，${account}看见。`;
     const person = await day.person(account, kind);
