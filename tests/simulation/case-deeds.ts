@@ -75,8 +75,7 @@ export const caseDeeds = (hand: Hand) => {
       await hand.save('step', [eventChange({ folder: row.folder_id, caseId: row.id, step, note: 'done', handlerId, departmentId: null, data: filledIn(hand, step, row), now })]);
     },
     'correct a case': async () => {
-      const row = hand.matter();
-      if (row?.status === 'closed') return;
+      const row = hand.matter(({ status }) => status !== 'closed');
       const petition = row && random.chance(0.3) ? hand.petitionOf(row.id) : undefined;
       const field = random.chance(0.8) ? 'place' : 'facts';
       if (petition) await hand.save('edit', [patchChange(petition, 'petition', { contact: { base: petition.contact, new: hand.word('v') } })]);

@@ -1,4 +1,5 @@
 /** Somebody with a phone in their hand: what they see there, and saving work on it as the screens do. */
+import type { RowOf } from '@/domain/tables';
 import { newId } from '@/lib/id';
 import type { Change, Engine, Intent } from '@/sync/engine-types';
 import type { Tab } from './phone';
@@ -25,9 +26,9 @@ export class Hand {
     if (draft !== null) this.world.drafts.delete(draft);
   }
 
-  matter() {
+  matter(fits: (row: RowOf<'case'>) => boolean = () => true) {
     const { random } = this.world;
-    const all = this.engine.book().all('case');
+    const all = this.engine.book().all('case').filter(fits);
     // Mostly the newest ones, so that phones meet.
     return random.chance(0.6) ? all.at(-1) : random.pick(all);
   }
