@@ -71,7 +71,9 @@ export function registerChanges({ form, kind, school, term, now, id: next = newI
   const at = new Date(now).toISOString();
   const create = (tbl: Tbl, id: string, data: Record<string, unknown>): NewChange => ({ k: 'create', folder, tbl, id, data });
   const petition = kind === 'petition' && form.petition?.channel ? form.petition : null;
-  const event = (step: Step, note = '', more: Pick<Partial<EventInput>, 'handlerId' | 'data'> = {}): NewChange => eventChange({ folder, caseId, step, note, handlerId: null, departmentId: null, now, id: next, ...more });
+  let steps = 0;
+  // A thousandth apart, so that they read in their order everywhere.
+  const event = (step: Step, note = '', more: Pick<Partial<EventInput>, 'handlerId' | 'data'> = {}): NewChange => eventChange({ folder, caseId, step, note, handlerId: null, departmentId: null, now: now + steps++, id: next, ...more });
   const changes = [
     create('folder', folder, { school_id: school, kind: 'case', restricted: false, unit_id: form.unitId, term_id: term }),
     create('case', caseId, {

@@ -42,14 +42,12 @@ function lot(seed: number, id: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-export const sampleSize = (count: number, share: number): number => (count === 0 ? 0 : Math.max(1, Math.ceil((count * share) / 100)));
-
-/** The cases of a run, earliest closed first. Every case has the same chance in a sample, whatever it is about and whoever handled it. */
+/** The cases of a run, earliest closed first; a sample is never smaller than the share it says. Every case has the same chance in a sample, whatever it is about and whoever handled it. */
 export function chosenFor(cases: readonly Case[], { scope, share, seed }: LookAsk): Case[] {
   const drawn = scope !== 'sample' ? cases : cases
     .map((row) => ({ row, lot: lot(seed, row.id) }))
     .sort((a, b) => a.lot - b.lot || (a.row.id < b.row.id ? -1 : 1))
-    .slice(0, sampleSize(cases.length, share))
+    .slice(0, Math.ceil((cases.length * share) / 100))
     .map(({ row }) => row);
   return [...drawn].sort((a, b) => ((a.closed_at ?? '') < (b.closed_at ?? '') ? -1 : 1));
 }

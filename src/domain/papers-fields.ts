@@ -2,7 +2,7 @@
 import { addDays, isPlainDate } from '@/lib/plain-date';
 import { cleanText } from './intents';
 import type { PaperKind } from './papers';
-import { CHANNELS } from './tables';
+import { CHANNELS, PROCEDURES } from './tables';
 
 export type PaperWords = Readonly<Record<string, string>>;
 export interface PaperForm {
@@ -20,8 +20,8 @@ export interface PaperField {
   choices: readonly string[];
 }
 
-/** Another procedure a petition may belong to: the five of art. 31 (1)-(5), or simply not ours. */
-export const GROUNDS = ['not_ours', 'court', 'arbitration', 'party', 'review', 'statutory'] as const;
+/** Why a petition is declined: not ours, or another procedure applies to it. */
+export const GROUNDS = ['not_ours', ...PROCEDURES] as const;
 export const OPINIONS = ['supported', 'explained', 'not_supported'] as const;
 /** Whom a decline is written to: the petitioner, or the organ that passed the matter on. */
 export const DECLINE_FORMS = ['petitioner', 'organ'] as const;

@@ -37,7 +37,7 @@ const how = choice('how', 'face phone written message', must);
 const PLAIN: Partial<Record<Step, readonly Plain[]>> = {
   register: [choice('channel', 'letter visit call web transferred'), choice('track', 'ordinary simple')],
   accept: [choice('track', 'ordinary simple')],
-  decline: [choice('ground', 'not_ours court arbitration review statutory', must), text('to', 100)],
+  decline: [choice('ground', 'not_ours court arbitration party review statutory', must), text('to', 100)],
   route: [['co', 'people'], ['until', 'date']],
   handle: [['next', 'date']],
   mediate: [text('side_a', 1000), text('side_b', 1000)],

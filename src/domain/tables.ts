@@ -30,8 +30,8 @@ export const SIGNS = ['repeated', 'unequal', 'injury', 'humiliation', 'extortion
 export const SIDES = ['a', 'b', 'victim', 'other', 'petitioner', 'complained', 'witness'] as const;
 export const CHANNELS = ['letter', 'visit', 'call', 'web', 'transferred'] as const;
 export const IDENTITIES = ['named', 'anonymous', 'confidential'] as const;
-/** Other procedures that apply to a petition instead (art. 31). */
-export const PROCEDURES = ['court', 'arbitration', 'review', 'statutory'] as const;
+/** Other procedures that apply to a petition instead (art. 31 (1)-(5)). */
+export const PROCEDURES = ['court', 'arbitration', 'party', 'review', 'statutory'] as const;
 export const PAPER_KINDS = ['accept_notice', 'decline_notice', 'extend_notice', 'opinion', 'agreement', 'folder'] as const;
 export const DUTY_KINDS = ['step', 'phone', 'role'] as const;
 export const LOOK_SCOPES = ['all', 'kind', 'sample'] as const;

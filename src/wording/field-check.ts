@@ -6,7 +6,7 @@ export const CHECK = {
   doneTitle: '这次排查已经保存', doneText: '又发现问题，请用「登记事项」单独记下。', register: '登记事项', unknown: '没有这次排查', unknownText: '可能不是你负责的班级或宿舍，或这一周不用排查。',
   noItems: '学校还没有设排查清单', noItemsText: '可以用「登记事项」直接记下。',
   pupils: '缺勤学生', reason: '原因', detail: '具体情况', detailHint: '如：发烧 38.5 度，家长带去镇卫生院', parent: '家长', addAbsence: '再加一人',
-  removeAbsence: '删掉这条', category: '类别', files: '整次排查的照片和附件（可不填）',
+  removeAbsence: '删掉这条', files: '整次排查的照片和附件（可不填）',
 } as const;
 
 export const itemCount = (title: string, number: number): string => `${title} · 第${number}件`;

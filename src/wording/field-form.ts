@@ -11,7 +11,7 @@ export const FORM = {
   signsSettle: '有欺凌迹象的事项不能现场办结。', hazardHint: '最好拍一张照片，写明位置。', measure: '临时措施（可不填）', measureHint: '先做了什么，如：拉警戒线、停用、专人看守', fixer: '整改责任人（可不填）', noFixer: '先不定，受理后再分流', fixBy: '整改期限（可不填）',
   urgency: '紧急程度', settled: '现场已处置', settledHint: '当场解决、不用再办的，打开这一项，登记后直接办结。', cannotSettle: '这类事项不能现场办结，保存后由办公室受理。',
   spotAction: '怎样处置的', spotHint: '谁做了什么，双方怎么说', save: '保存', saveDraft: '保存草稿', bar: '保存这份登记',
-  draftGone: '这份草稿已经不在了', draftGoneText: '可能已经保存成事项，或在这部手机上删掉了。', startNew: '另登记一件',
+  draftGone: '这份草稿已经不在了', draftGoneText: '可能已经保存成事项，或在这部手机上删掉了。',
   resendGone: '这条已经不在需处理里', resendGoneText: '可能已经重报或放弃。', notReady: '本校资料还没下载好，暂时不能保存；已填的内容会留在草稿里。',
 } as const;
 

@@ -7,10 +7,10 @@ import { sideWord } from './case-page';
 import { fullMoment } from './dates';
 import { FILE_KIND_WORD } from './files';
 import { HIDDEN_MARK, NUMBER_PENDING, PAPER_WORD, PAPERS } from './papers';
-import { choiceWord } from './papers-form';
 import { head, longDay, plain, rows, sheetOf, text, type PaperBase } from './papers-words';
+import { IDENTITY_WORD, PETITION } from './petition-words';
 import { stepSaid, type StepNames } from './step-record';
-import { choiceWord as stepChoice, clockName } from './step-words';
+import { choiceWord, clockName } from './step-words';
 import { KIND_WORD, STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 
 export interface FolderNames extends StepNames { unit(id: string | null): string; department(id: string | null): string }
@@ -26,7 +26,6 @@ export interface FolderInput {
   names: FolderNames;
 }
 
-const IDENTITY: Record<RowOf<'petition'>['identity'], string> = { named: '实名', anonymous: '匿名', confidential: '要求保密' };
 const shortDate = (iso: string | null): string => (iso ? chinaDate(Date.parse(iso)) : '');
 const dateOf = (iso: string | null): string => (iso ? longDay(shortDate(iso)) : '');
 
@@ -34,7 +33,7 @@ function cover({ row, restricted, names }: FolderInput, number: string): Block[]
   return [
     rows(['案卷编号', number], ['事项编号', row.number ?? NUMBER_PENDING], ['类别', [KIND_WORD[row.kind], names.category(row.category_id)].filter(Boolean).join(' · ')], ['班级/宿舍', names.unit(row.unit_id)],
       ['登记日期', dateOf(row.registered_at)], ['首问责任人', names.person(row.created_by ?? '')], ['责任部门', names.department(row.department_id)], ['责任人', names.person(row.handler_id ?? '')], ['包案领导', names.person(row.lead_id ?? '')],
-      ['状态', STATUS_WORD[row.status]], ['办理结果', row.outcome ? stepChoice('outcome', row.outcome) : ''], ['办结日期', dateOf(row.resolved_at)], ['销号日期', dateOf(row.closed_at)], ['知情范围', restricted ? '限定知情' : '']),
+      ['状态', STATUS_WORD[row.status]], ['办理结果', row.outcome ? choiceWord('outcome', row.outcome) : ''], ['办结日期', dateOf(row.resolved_at)], ['销号日期', dateOf(row.closed_at)], ['知情范围', restricted ? '限定知情' : '']),
     plain('本卷含个人信息，只供办理本事项使用，按规定保管、销毁。'),
     { is: 'page' },
   ];
@@ -45,8 +44,8 @@ function petitionPart({ petition, shown }: FolderInput): Block[] {
   const who = (words: string): string => (words === '' ? '' : shown.name ? words : HIDDEN_MARK);
   const contact = petition.contact === '' ? '' : shown.contact ? petition.contact : HIDDEN_MARK;
   return [head('信访信息'), rows(
-    ['来的方式', choiceWord('channel', petition.channel)], ['转来单位', petition.from_organ], ['收到日期', longDay(petition.received_on)], ['署名', IDENTITY[petition.identity]], ['信访人', who(petition.petitioner)],
-    ['联系方式', contact], ['代表', who(petition.representatives.join('、'))], ['请求', petition.request],
+    [PETITION.channel, choiceWord('channel', petition.channel)], [PETITION.from, petition.from_organ], [PETITION.received, longDay(petition.received_on)], [PETITION.identity, IDENTITY_WORD[petition.identity]], [PETITION.petitioner, who(petition.petitioner)],
+    [PETITION.contact, contact], [PETITION.representatives, who(petition.representatives.join('、'))], [PETITION.request, petition.request],
   )];
 }
 

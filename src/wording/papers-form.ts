@@ -2,6 +2,8 @@
 import type { PaperGap } from '@/domain/papers-fields';
 import type { PaperKind } from '@/domain/papers';
 import { longDay } from './papers-words';
+import { PETITION, PROCEDURE_WORD } from './petition-words';
+import { choiceWord as stepChoice } from './step-words';
 
 interface FieldWord { label: string; hint?: string }
 
@@ -14,7 +16,7 @@ export const PAPER_FORM = {
 } as const;
 
 const FIELD: Record<string, FieldWord> = {
-  addressee: { label: '送达对象', hint: '信访人姓名；匿名的写「信访人」' }, channel: { label: '来的方式' }, received_on: { label: '收到日期' }, accepted_on: { label: '受理日期' },
+  addressee: { label: '送达对象', hint: '信访人姓名；匿名的写「信访人」' }, channel: { label: PETITION.channel }, received_on: { label: PETITION.received }, accepted_on: { label: '受理日期' },
   request: { label: '反映的事项', hint: '写事实和请求，不写其他学生的姓名' }, department: { label: '承办部门' }, track: { label: '办理程序' }, due_on: { label: '办结期限' }, enquiry: { label: '查询方式', hint: '例如办公室的电话、接待时间；下次自动填上' },
   dated_on: { label: '落款日期' }, form: { label: '写给谁' }, reference: { label: '来文编号', hint: '上级转办时的文号' }, ground: { label: '不予受理的原因' }, to: { label: '应当向谁提出', hint: '有权处理的机关、单位的全称' },
   reasons: { label: '理由' }, above: { label: '上一级机关、单位', hint: '全称；下次自动填上' }, until: { label: '延期到' }, approved_by: { label: '批准人', hint: '本校负责人' }, approved_on: { label: '批准日期' },
@@ -32,14 +34,13 @@ const OWN: Partial<Record<PaperKind, Record<string, FieldWord>>> = {
 };
 export const fieldWord = (kind: PaperKind, name: string): FieldWord => OWN[kind]?.[name] ?? FIELD[name] ?? { label: name };
 
-const CHOICE: Record<string, Record<string, string>> = {
-  channel: { letter: '来信', visit: '来访', call: '来电', web: '网络', transferred: '上级转办' },
-  track: { ordinary: '普通程序', simple: '简易程序' },
+/** What a choice is called on papers; where they have no word of their own, the one of the steps. */
+const CHOICE: Record<string, Readonly<Record<string, string>>> = {
   form: { petitioner: '信访人', organ: '转来的机关、单位' },
-  ground: { not_ours: '不归本校管', court: '诉讼、复议、公安等程序', arbitration: '仲裁', party: '党员申诉、申请复审', review: '行政复议等行政程序', statutory: '有关机关的法定职责' },
+  ground: PROCEDURE_WORD,
   outcome: { supported: '予以支持', explained: '解释说明', not_supported: '不予支持' },
 };
-export const choiceWord = (name: string, value: string): string => CHOICE[name]?.[value] ?? value;
+export const choiceWord = (name: string, value: string): string => CHOICE[name]?.[value] ?? stepChoice(name, value);
 
 export function paperGapSentence(gap: PaperGap, label: string): string {
   if (gap.kind === 'missing') return `请填${label}`;

@@ -8,6 +8,8 @@ import { head, inside, longDay, RECEIPT, rows, sheetOf, text, type PaperBase } f
 const LAW = '《信访工作条例》';
 const INSIDE: ReadonlySet<string> = new Set(['enquiry', 'to', 'above', 'approved_by', 'department']);
 const said = (words: PaperWords) => (name: string): string => (INSIDE.has(name) ? inside(words[name] ?? '') : (words[name] ?? ''));
+/** 您通过来访反映; a matter passed on was not raised by way of whoever passed it on. */
+const raised = (channel: string): string => (channel === 'transferred' ? '有关机关、单位转来的您反映' : `您通过${choiceWord('channel', channel)}反映`);
 const enquiry = (way: string): string => (way ? `您可以通过以下方式查询办理进展：${way}。` : '您可以随时向本校查询办理进展。');
 
 export function acceptNotice(base: PaperBase): Sheet {
@@ -17,7 +19,7 @@ export function acceptNotice(base: PaperBase): Sheet {
     ? `本事项按简易程序办理，将在${due}前办结。`
     : `办理期限为自受理之日起60日，即在${due}前办结；情况复杂的，经本校负责人批准，可以延长不超过30日，并告知您延期理由（第三十四条）。`;
   return sheetOf(base, '信访事项受理告知书', [
-    text(`您通过${choiceWord('channel', of('channel'))}反映的下列事项，本校已经收到并予以受理。根据${LAW}第二十三条的规定，现将接收情况以及处理途径和程序告知如下：`),
+    text(`${raised(of('channel'))}的下列事项，本校已经收到并予以受理。根据${LAW}第二十三条的规定，现将接收情况以及处理途径和程序告知如下：`),
     rows(['反映的事项', of('request')], ['收到日期', longDay(of('received_on'))], ['受理日期', longDay(of('accepted_on'))], ['承办部门', of('department')], ['办结期限', due]),
     text('一、本校将听取您陈述事实和理由，调查核实，并出具书面的信访处理意见书（第三十一条第六项）。'),
     text(`二、${clock}`),
@@ -44,7 +46,7 @@ function declined(base: PaperBase): Sheet {
   const ground = groundOf(of('ground'));
   const { why, article } = GROUND[ground];
   return sheetOf(base, '信访事项不予受理告知书', [
-    text(`您通过${choiceWord('channel', of('channel'))}反映的下列事项，本校已于${longDay(of('received_on'))}收到。`),
+    text(`${raised(of('channel'))}的下列事项，本校已于${longDay(of('received_on'))}收到。`),
     rows(['反映的事项', of('request')]),
     text(`经审查，该事项${why}。根据${LAW}${article}的规定，本校不予受理，请您${ground === 'not_ours' ? '' : '按照相应程序'}向${of('to')}提出。`),
     text(`理由：${of('reasons')}`),
@@ -57,9 +59,11 @@ function declined(base: PaperBase): Sheet {
 /** To the organ that passed it on: the objection of art. 23. It knows who wrote; the paper does not say it again. */
 function objection(base: PaperBase): Sheet {
   const of = said(base.form.words);
-  const { why, article } = GROUND[groundOf(of('ground'))];
+  const ground = groundOf(of('ground'));
+  const { why, article } = GROUND[ground];
   return sheetOf(base, '信访事项退回说明', [
-    text(`贵单位转来的下列信访事项，本校已于${longDay(of('received_on'))}收到。经审查，该事项${why}（${LAW}${article}）。根据${LAW}第二十三条第三款的规定，现提出异议并说明理由，请予核实；核实同意后，本校交还相关材料。`),
+    // That it is not ours is what the third paragraph itself speaks of; the first is about what a petitioner brings in person.
+    text(`贵单位转来的下列信访事项，本校已于${longDay(of('received_on'))}收到。经审查，该事项${why}${ground === 'not_ours' ? '' : `（${LAW}${article}）`}。根据${LAW}第二十三条第三款的规定，现提出异议并说明理由，请予核实；核实同意后，本校交还相关材料。`),
     rows(['来文编号', of('reference')], ['转来的事项', of('request')], ['理由', of('reasons')], ['建议办理单位', of('to')]),
   ]);
 }
@@ -97,7 +101,7 @@ function review(of: (name: string) => string): Block[] {
 export function opinion(base: PaperBase): Sheet {
   const of = said(base.form.words);
   return sheetOf(base, '信访处理意见书', [
-    text(`您通过${choiceWord('channel', of('channel'))}反映的事项，本校于${longDay(of('received_on'))}收到，于${longDay(of('accepted_on'))}受理，现已办理完毕。根据${LAW}第三十一条第六项、第三十二条的规定，提出处理意见如下：`),
+    text(`${raised(of('channel'))}的事项，本校于${longDay(of('received_on'))}收到，于${longDay(of('accepted_on'))}受理，现已办理完毕。根据${LAW}第三十一条第六项、第三十二条的规定，提出处理意见如下：`),
     head('一、投诉请求'), text(of('request')),
     head('二、事实'), text(`经调查核实：${of('facts')}`),
     head('三、处理意见和理由'), text(OPINION[of('outcome')] ?? ''), text(of('reasons')),

@@ -6,7 +6,7 @@ export const PAPER_WORD: Record<PaperKind, string> = {
 };
 
 export const PAPERS = {
-  title: '文书', none: '还没有制作文书。', make: '制作文书', void: '作废', voided: '已作废', print: '打印', word: '保存为 Word', more: '更多', back: '返回', bar: '文书操作',
+  title: '文书', make: '制作文书', void: '作废', voided: '已作废', print: '打印', word: '保存为 Word', more: '更多', bar: '文书操作',
   working: '正在制作 Word 文件…', made: '已保存到下载：', failed: 'Word 文件没有做成，请再试一次；也可以点「打印」，另存为 PDF。',
   notHere: 'Word 还没有下载到这部手机。请联网打开一次，以后离线也能用；现在可以点「打印」，另存为 PDF。',
   gone: '没有找到这份文书', goneText: '可能还没有下载到这部手机，或者您不能查看它。', toCase: '回到事项',

@@ -7,7 +7,7 @@ import { LINKS } from './case-page';
 import { dayWord, momentWord } from './dates';
 import { dots } from './field';
 import { routedTo } from './field-case';
-import { choiceWord, clockName, fieldLabel } from './step-words';
+import { choiceWord, clockName, fieldSaid } from './step-words';
 
 /** Names behind ids; '' where one is not known here. */
 export interface StepNames {
@@ -61,7 +61,7 @@ function valueWord({ name, type }: StepField, value: unknown, kind: CaseKind, na
 export function stepSaid(event: Told, kind: CaseKind, names: StepNames, dates: StepDates): string {
   const rest = fieldsOf(event.step).filter(({ name }) => !SILENT.has(`${event.step}.${name}`)).flatMap((field) => {
     const said = valueWord(field, event.data[field.name], kind, names, dates);
-    return said ? [{ line: `${fieldLabel(event.step, field.name)}：${said}`, long: said.length > 40 }] : [];
+    return said ? [{ line: `${fieldSaid(event.step, field.name)}：${said}`, long: said.length > 40 }] : [];
   });
   const short = [opening(event, kind, names, dates), ...rest.filter(({ long }) => !long).map(({ line }) => line)].filter(Boolean).join('；');
   return [short, ...rest.filter(({ long }) => long).map(({ line }) => line), event.note].filter(Boolean).join('\n');

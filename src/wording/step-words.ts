@@ -16,14 +16,18 @@ const HINT: Record<string, string> = {
   'route.until': '只能比规定的期限提前', 'tell.at': '不填就按保存的时间', 'report.at': '不填就按保存的时间', present: '至少两位，写姓名', members: '认定小组的人，至少两位', protect: '对受欺负的孩子：安全、座位、陪伴、心理支持',
   guide: '对另一方的孩子：教育、家长配合、改正机会', basis: '哪部法规、文件或学校规定的哪一条', reasons: '查清了什么，为什么这样处理', 'share.until': '到期以后就看不到了', 'refer.to': '如：县教育局信访办', 'review.to': '如：中心校、县教育局', 'decline.to': '如：县人民法院、县劳动人事争议仲裁委员会',
 };
-const label = (step: Step, name: string): string => LABEL[`${step}.${name}`] ?? LABEL[name] ?? name;
-export const fieldLabel = label;
+/** What was answered, where the label asks. */
+const SAID: Record<string, string> = {
+  case: '关联的事项', into: '并入的事项', item: '要点', satisfied: '满意程度', level: '层级', 'refer.to': '送往', 'refer.how': '送的方式', 'review.to': '受理单位', 'decline.to': '请对方找', 'share.person': '知会', 'share.until': '可以看到', 'recuse.person': '回避的人',
+};
+export const fieldLabel = (step: Step, name: string): string => LABEL[`${step}.${name}`] ?? LABEL[name] ?? name;
+export const fieldSaid = (step: Step, name: string): string => SAID[`${step}.${name}`] ?? SAID[name] ?? fieldLabel(step, name);
 export const fieldHint = (step: Step, name: string): string | undefined => HINT[`${step}.${name}`] ?? HINT[name];
 
 /** By `field.value` where a value means something of its own there. */
 const CHOICE: Record<string, string> = {
   letter: '来信', visit: '来访', call: '来电', web: '网络', transferred: '上级转办', ordinary: '普通程序', simple: '简易程序',
-  not_ours: '不归学校办', court: '诉讼', arbitration: '仲裁', review: '行政复议、裁决等', statutory: '由法定职责部门办', parents: '双方家长', side_a: '甲方家长', side_b: '乙方家长', petitioner: '信访人', other: '其他人',
+  not_ours: '不归学校办', court: '诉讼', arbitration: '仲裁', party: '党员申诉、申请复审', review: '行政复议、裁决等', statutory: '由法定职责部门办', parents: '双方家长', side_a: '甲方家长', side_b: '乙方家长', petitioner: '信访人', other: '其他人',
   'what.other': '其他', 'to.other': '其他', accepted: '已受理', declined: '不予受理', extended: '延期', reply: '处理意见', measures: '处理和措施', face: '当面', phone: '电话', written: '书面', message: '短信、微信', notice: '通知书',
   bullying: '是欺凌', serious: '是严重欺凌', not_bullying: '不是欺凌', police: '公安机关', education: '教育主管部门', superior: '上级单位', 'stage.first': '首报', 'stage.follow': '续报', 'stage.final': '终报',
   agreed: '达成一致', supported: '支持', explained: '解释疏导', not_supported: '不支持', fixed: '已整改', handled: '已办理', settled: '现场处置', merged: '已并案', yes: '满意', partly: '基本满意', no: '不满意', none: '没有表态',

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings, overflowing } from '../support/axe';
 import { desk, launch, phone } from '../support/browser';
-import { DIST, withServer, type TestServer } from '../support/local-server';
+import { withServer, type TestServer } from '../support/local-server';
 import { petitionOf } from '../support/paper-day';
 import { ordinaryWeek, Person } from '../support/scenario';
 
@@ -17,7 +17,7 @@ let clerk: Person;
 let petition: string;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([withServer({ staticDir: process.env['ZHIWEI_DIST'] ?? DIST }), launch()]);
+  [server, browser] = await Promise.all([withServer(), launch()]);
   await ordinaryWeek(server);
   petition = await petitionOf(server, '来访人2006年', 'confidential', PETITIONER);
   teacher = await (await Person.at(await phone(browser), server, 'zhanglaoshi')).signIn();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findings, overflowing } from '../support/axe';
 import { launch, phone } from '../support/browser';
-import { DIST, withServer, type TestServer } from '../support/local-server';
+import { withServer, type TestServer } from '../support/local-server';
 import { ordinaryWeek, Person } from '../support/scenario';
 
 let server: TestServer;
@@ -11,7 +11,7 @@ let browser: Browser;
 let teacher: Person;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([withServer({ staticDir: process.env['ZHIWEI_DIST'] ?? DIST }), launch()]);
+  [server, browser] = await Promise.all([withServer(), launch()]);
   await ordinaryWeek(server);
   teacher = await (await Person.at(await phone(browser), server, 'zhanglaoshi')).signIn();
 });

@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { fromCamera, tells } from '../support/camera';
 import { launch, phone } from '../support/browser';
-import { DIST } from '../support/local-server';
 import { Person } from '../support/scenario';
 import { schoolDay } from '../support/school-day';
 
-const day = schoolDay(() => process.env['ZHIWEI_DIST'] ?? DIST);
+const day = schoolDay();
 
 /** A photo of 2,400 x 1,800 pixels, held upright, as a phone's camera hands it over: with GPS. */
 async function photo(page: Page, shade = 0): Promise<{ name: string; mimeType: string; buffer: Buffer }> {

@@ -20,6 +20,7 @@ export const raceGround = (): Ground => ({
     letters: 18, pass: 3, 'open tab': 5, 'close tab': 0, kill: 1, radio: 0, disk: 1, grant: 0, revoke: 0, office: 0, clock: 0, doze: 14, restore: 5, dump: 2, slow: 24,
     'register a bad case': 16, 'sync now': 26, 'give up': 16, 'send again': 5, 'correct a case': 3, 'take a step': 3, 'save a nil return': 0, 'note an absence': 0,
     'withdraw a check': 0, 'keep a draft': 0, 'save from a draft': 0, 'take back': 0, 'settle a conflict': 0, 'open a case': 0,
+    'register a petition': 0, 'make a paper': 0, 'void a paper': 0, 'look back': 0, 'keep the duty card': 0,
   },
 });
 

@@ -36,7 +36,7 @@ const PATCH = 'sync.patch_row(text,uuid,uuid,jsonb,timestamptz)';
 /** Reads the row whoever may change it, so that only the count of changed rows is left to notice. */
 const BLIND: Exchange = [PATCH, `execute format('select to_jsonb(t) from public.%I t where t.id = $1 and t.folder_id = $2 for update', p_tbl) into v_there using p_id, p_folder;`, 'v_there := sync.row_of(p_tbl, p_folder, p_id);'];
 
-const NOTHING_ELSE = { 'save a check': 0, 'save a nil return': 0, 'note an absence': 0, 'withdraw a check': 0, 'keep a draft': 0, 'save from a draft': 0, 'open a case': 0, 'open tab': 0, clock: 0, disk: 0, kill: 1 };
+const NOTHING_ELSE = { 'save a check': 0, 'save a nil return': 0, 'note an absence': 0, 'withdraw a check': 0, 'keep a draft': 0, 'save from a draft': 0, 'open a case': 0, 'register a petition': 0, 'make a paper': 0, 'void a paper': 0, 'look back': 0, 'keep the duty card': 0, 'open tab': 0, clock: 0, disk: 0, kill: 1 };
 const QUARRELS = { ...NOTHING_ELSE, 'register a case': 8, 'register a bad case': 0, 'take a step': 0, 'correct a case': 40, 'sync now': 40, revoke: 0, restore: 0, dump: 0 };
 const REFUSALS = { ...NOTHING_ELSE, 'register a bad case': 15, 'take a step': 30, 'sync now': 30, 'give up': 0, 'send again': 0, revoke: 0, restore: 0, dump: 0 };
 const DAYS = 150;

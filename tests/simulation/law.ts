@@ -2,7 +2,7 @@
  * The law. Judged once everything is healed, of every phone:
  * - work whose save was answered with ok took effect exactly once (or lies in a conflict), or is refused and shown, or waits behind refused work and
  *   is counted; never two of these, never none. Work taken back is nowhere. Work given up left a receipt. Work nobody was told about is there wholly or not at all.
- * - what one person chose is never overwritten by somebody who had not seen it.
+ * - what one person chose is never overwritten by somebody who had not seen it; no case and no paper has another's number.
  * - work that builds on refused work is neither sent nor refused for it.
  * - a draft that was called kept is there until the work written from it is.
  * - what rests on the phone, and what each open tab shows, is what the server shows that person: nothing missing, nothing else.
@@ -17,7 +17,7 @@ import { isTbl } from '@/domain/tables';
 import type { Vault } from '@/db/vault';
 import type { Life } from './disk';
 import type { Phone, Tab } from './phone';
-import type { Effect, Promised } from './promises';
+import { CHOSEN, type Effect, type Promised } from './promises';
 import { isRow, type Effects } from './school';
 import type { World } from './world';
 
@@ -60,6 +60,8 @@ export async function judge(world: World): Promise<void> {
     await judgeRows(world, phone, left);
   }
   judgeChoices(world, effects);
+  const numbers = [...effects.rows.values()].flatMap(({ number }) => (typeof number === 'string' ? [number] : []));
+  must(new Set(numbers).size === numbers.length, () => `a number was given twice: ${text(numbers)}`);
 }
 
 /** Its tab died before it could tell anybody. */
@@ -143,7 +145,7 @@ function judgeChoices(world: World, { patched, rows }: Effects): void {
   const all = [...world.promised.values()].flatMap(({ effects }) => effects).filter((effect) => effect.k === 'patch');
   const conflicts = [...rows.values()].map((row) => row['mine']).filter((mine) => mine !== undefined);
   for (const { id, field, value } of all) {
-    if (field !== 'place' && field !== 'facts') continue;
+    if (!CHOSEN.includes(field)) continue;
     const verdict = patched.get(value)?.[0];
     if (verdict === 'conflict') must(conflicts.filter((mine) => mine === value).length === 1, () => `the clash over ${value} was not kept once`);
     if (verdict !== 'applied' || world.written.has(id)) continue;
@@ -198,7 +200,7 @@ async function judgeTab(world: World, phone: Phone, { engine }: Tab, held: Reado
     const known = Object.fromEntries(Object.entries(raw ?? {}).filter(([name]) => shown !== undefined && name in shown));
     must(shown !== undefined && text(shown) === text(known), () => `${phone.name} shows ${text(shown)}, holds ${text(raw)}`);
   }
-  for (const tbl of waits ? [] : (['case', 'check', 'case_event', 'conflict', 'absence'] as const)) {
+  for (const tbl of waits ? [] : (['case', 'check', 'case_event', 'conflict', 'absence', 'petition', 'paper', 'look_run', 'duty_item'] as const)) {
     for (const { folder_id, id } of engine.book().all(tbl)) must(held.has(`${folder_id} ${tbl} ${id}`), () => `${phone.name} shows ${tbl} ${id}, which it does not hold`);
   }
 }

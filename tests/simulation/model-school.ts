@@ -4,11 +4,12 @@ import { ModelServer, SCHOOL } from '../unit/sync/model-server';
 import { LI, schoolDay, WANG } from '../unit/sync/phone';
 import type { Call, Effects, Reply, School } from './school';
 
+const DESK = '00000000-0000-7000-8000-0000000000d0';
 const CHEN = { id: '00000000-0000-7000-8000-000000000003', account: 'chen' };
 
 export class ModelSchool implements School {
   readonly people = [LI, WANG, CHEN].map(({ id, account }) => ({ id, name: account }));
-  readonly ids = { school: SCHOOL, unit: 'u1', term: 't1', roster: '00000000-0000-7000-8000-0000000000b1', category: 'cat' };
+  readonly ids = { school: SCHOOL, unit: 'u1', term: 't1', roster: '00000000-0000-7000-8000-0000000000b1', category: { dispute: 'cat', petition: 'pet' } };
   private server = new ModelServer();
   private sent = new Map<string, Op>();
   private bring = (): void => undefined;
@@ -18,6 +19,10 @@ export class ModelSchool implements School {
     this.sent = new Map();
     const { unitTerm } = schoolDay(this.server);
     for (const { id } of this.people) if (id !== LI.id) this.server.grant(id, unitTerm);
+    this.server.put('workflow_step', { id: 'w3', folder_id: SCHOOL, case_kind: 'petition', from_status: 'new', step: 'register', to_status: 'registered', roles: ['creator'], needs: [] });
+    this.server.put('duty_item', { id: 'd1', folder_id: SCHOOL, kind: 'step', title: 'look after people', detail: '', sort: 1, active: true });
+    this.server.put('folder', { id: DESK, folder_id: DESK, school_id: SCHOOL, kind: 'desk', restricted: false });
+    this.server.grant(WANG.id, DESK);
     this.server.maxPage = 9;
     this.server.refuses = ({ data }) => (data?.['facts'] === '' ? 'invalid' : data?.['step'] === 'close' ? 'illegal_step' : null);
     await this.dump();

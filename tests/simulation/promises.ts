@@ -24,8 +24,10 @@ export interface Promised {
   draft: string | null;
 }
 
+/** Texts a person chooses. */
+export const CHOSEN: readonly string[] = ['place', 'facts', 'contact', 'title'];
 /** Of values that name the same thing twice only one is looked for. */
-const TRACKED = ['place', 'facts', 'settled_at', 'withdrawn_at'];
+const TRACKED = [...CHOSEN, 'settled_at', 'withdrawn_at', 'voided_at', 'finished_at'];
 
 export const effectsOf = (changes: readonly Change[]): Effect[] =>
   changes.flatMap((change): Effect[] =>

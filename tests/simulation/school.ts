@@ -31,7 +31,7 @@ export interface Effects {
 export interface School {
   /** Whose phones take part; the first keeps the class. */
   readonly people: readonly Member[];
-  readonly ids: { school: string; unit: string; term: string; roster: string; category: string };
+  readonly ids: { school: string; unit: string; term: string; roster: string; category: Readonly<Record<'dispute' | 'petition', string>> };
   call(call: Call): Promise<Reply>;
   /** Opens a folder to somebody, or ends that again. */
   grant(folder: string, person: string): Promise<void>;

@@ -1,14 +1,14 @@
 /** The school on the real migrations (PGlite). One database for all runs of a file; each run starts from the same morning. */
 import * as v from 'valibot';
 import { TABLES } from '@/domain/tables';
-import { smallSchool } from '../support/sql-school';
+import { newCase, smallSchool } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { isRow, type Call, type Effects, type Reply, type School } from './school';
 
 /** Tables that phones, the office or the feed change during a run. The others stay as they were in the morning. */
 const MOVING = [
   'public.folder', 'public.folder_member', 'public.check', 'public.absence', 'public.case', 'public.case_party', 'public.case_event', 'public.conflict',
-  'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number',
+  'public.petition', 'public.paper', 'public.duty_item', 'public.look_run', 'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number', 'private.paper_number',
 ];
 const ENDPOINTS = {
   push: { text: 'select public.sync_push($1::uuid, $2::jsonb) as answer', params: ['p_device', 'p_ops'] },
@@ -31,16 +31,21 @@ export class SqlSchool implements School {
 
   static async open(): Promise<SqlSchool> {
     const server = await startSqlServer();
-    const { id, who, unit, term, roster, category } = await smallSchool(server);
+    const made = await smallSchool(server);
+    const { id, who, unit, term, roster, category: dispute } = made;
+    const petition = String((await server.sql(`select id from public.category where folder_id = $1 and kind = 'petition' and parent_id is not null limit 1`, [id]))[0]?.['id']);
     // Less of the school's set-up: every phone of every run fetches it.
     await server.db.exec(`
-      delete from public.workflow_step where case_kind <> 'dispute';
-      delete from public.deadline where case_kind <> 'dispute';
+      delete from public.workflow_step where case_kind not in ('dispute', 'petition') or case_kind = 'petition' and step not in ('register', 'settle', 'accept', 'decline', 'route', 'take', 'resolve', 'close', 'look');
+      delete from public.deadline where case_kind not in ('dispute', 'petition') or case_kind = 'petition' and whose = 'theirs';
       delete from public.checklist_item;
-      delete from public.category where id <> '${category}' and id is distinct from (select parent_id from public.category where id = '${category}');
+      delete from public.duty_item where sort > 2;
+      delete from public.category where id not in ('${dispute}', '${petition}') and id not in (select parent_id from public.category where id in ('${dispute}', '${petition}') and parent_id is not null);
       delete from sync.entry where gone;`);
+    // Something to look back on.
+    for (const { ops } of [newCase(made, { settle: true }), newCase(made, { settle: true })]) await server.as(who.keeper).push(ops);
     const people = (['keeper', 'desk', 'handler'] as const).map((name) => ({ id: who[name], name }));
-    const school = new SqlSchool(server, people, { school: id, unit, term, roster, category });
+    const school = new SqlSchool(server, people, { school: id, unit, term, roster, category: { dispute, petition } });
     await school.copy('morning');
     return school;
   }

@@ -5,20 +5,17 @@
 import type { Op } from '@/domain/wire';
 import { isTbl } from '@/domain/tables';
 import type { Change } from '@/sync/engine-types';
-import { DEEDS, perform, type Deed } from './deeds';
+import { act, YEARS, type ACTS } from './acts';
+import type { Deed } from './deeds';
 import type { Disk } from './disk';
 import { judge, stillShown } from './law';
 import { Loop } from './loop';
 import { FATES, Network } from './network';
 import { Phone, type Tab } from './phone';
 import { plainPort, webPort } from './port';
-import type { Promised } from './promises';
+import { CHOSEN, type Promised } from './promises';
 import { Random } from './random';
 import type { School } from './school';
-
-const YEARS = 365.25 * 86_400_000;
-
-const ACTS = { deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2, doze: 0 } as const;
 
 export type Bent = Partial<Record<keyof typeof ACTS | Deed | keyof typeof FATES, number>>;
 export interface Ground {
@@ -51,7 +48,8 @@ export class World {
   readonly written = new Set<string>();
   restored = false;
   private counter = 0;
-  private readonly faults: unknown[] = [];
+  /** What broke in a living tab. */
+  readonly faults: unknown[] = [];
 
   constructor(seed: number, private readonly ground: Ground) {
     this.random = new Random(seed);
@@ -74,7 +72,7 @@ export class World {
     if (!isTbl(op.tbl)) throw new Error(op.tbl);
     const head = { folder: op.folder, tbl: op.tbl, id: op.id };
     if (op.k === 'create') return { ...head, k: 'create', data: { ...op.data, ...(op.data?.['facts'] === '' ? { facts: `f${this.count()}` } : {}) } };
-    const mended = Object.entries(op.set ?? {}).map(([field, { base }]) => [field, { base, new: ['place', 'facts'].includes(field) ? `v${this.count()}` : op.set?.[field]?.new }]);
+    const mended = Object.entries(op.set ?? {}).map(([field, { base }]) => [field, { base, new: CHOSEN.includes(field) ? `v${this.count()}` : op.set?.[field]?.new }]);
     return { ...head, k: 'patch', set: Object.fromEntries(mended) };
   }
 
@@ -95,97 +93,16 @@ export class World {
     }
     this.network.storm = random.pick([0, 0.15, 0.3, 0.5, 0.8])!;
     const [least, most] = this.ground.actions;
-    for (let left = least + random.below(most - least + 1); left > 0; left--) await this.act();
+    for (let left = least + random.below(most - least + 1); left > 0; left--) await act(this);
   }
 
-  private bend<T extends keyof Bent>(weights: Readonly<Record<T, number>>): Record<T, number> {
+  bend<T extends keyof Bent>(weights: Readonly<Record<T, number>>): Record<T, number> {
     const bent: Record<T, number> = { ...weights };
     for (const name of Object.keys(weights) as T[]) bent[name] = this.ground.bent?.[name] ?? weights[name]; // its own keys
     return bent;
   }
 
-  private async act(): Promise<void> {
-    const { random } = this;
-    const what = random.weighted(this.bend(ACTS));
-    const phone = random.pick(this.phones)!;
-    // Whoever uses a phone mostly uses the tab in front.
-    const awake = phone.living().filter((each) => !each.asleep());
-    const tab = random.pick(what === 'deed' && awake.length ? awake : phone.living());
-    if (what === 'deed' || what === 'disk') {
-      if (!tab) return this.open(phone, true);
-      if (what === 'disk') {
-        tab.fate = random.pick(['full', 'over quota', 'stuck', 'late'] as const)!;
-        this.log(`${phone.name}: the next write is ${tab.fate}`);
-      }
-      return this.deed(tab);
-    }
-    if (what === 'letters') for (let i = 1 + random.below(3); i > 0; i--) await this.network.move();
-    else if (what === 'pass') await this.pass(random.pick([300, 1_500, 6_000, 21_000, 61_000])!);
-    else if (what === 'open tab') await this.open(phone, true);
-    else if (what === 'kill') {
-      if (tab) this.kill(tab);
-    } else if (what === 'close tab') {
-      if (tab) await this.close(tab);
-    } else if (what === 'doze') {
-      if (tab) this.log(`${phone.name}/${phone.tabs.indexOf(tab)} ${tab.asleep() ? 'wakes' : 'dozes'}`);
-      if (tab?.asleep()) tab.wake();
-      else tab?.doze();
-    } else if (what === 'radio') {
-      this.log(`${phone.name} ${phone.online ? 'offline' : 'online'}`);
-      phone.setOnline(!phone.online);
-    } else if (what === 'clock') {
-      phone.offset = random.pick([0, -10 * YEARS, 10 * YEARS, 7_200_000])!;
-    } else if (what === 'weather') {
-      this.network.storm = random.pick([0, 0.2, 0.5, 0.9])!;
-    } else await this.office(what);
-    await this.rest();
-  }
-
-  private async office(what: 'grant' | 'revoke' | 'office' | 'dump' | 'restore'): Promise<void> {
-    const { random, school } = this;
-    const matter = random.pick(this.cases);
-    const person = random.pick(school.people)!;
-    this.log(`the office: ${what} ${what === 'grant' || what === 'revoke' ? `${person.name} case ${this.cases.findIndex((one) => one === matter)}` : ''}`);
-    if (what === 'dump') return school.dump();
-    if (what === 'restore') {
-      this.restored = true;
-      return school.restore();
-    }
-    if (!matter) return;
-    if (what === 'grant') return school.grant(matter.folder, person.id);
-    if (what === 'office') {
-      this.written.add(matter.id);
-      return school.write(matter.id, `o${this.count()}`);
-    }
-    this.shut.add(matter.folder);
-    return school.revoke(matter.folder, person.id);
-  }
-
-  private async deed(tab: Tab): Promise<void> {
-    const { random } = this;
-    const { engine } = tab;
-    if (!engine) return;
-    if (tab.asleep()) {
-      // Somebody looks at it.
-      tab.wake();
-      await this.rest();
-    }
-    const deed = random.weighted(this.bend(DEEDS));
-    const end = random.weighted({ rest: 80, kill: 12, 'go on': 8 });
-    const turns = random.below(40);
-    this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)}: ${deed}${end === 'rest' ? '' : `, ${end} after ${turns}`}`);
-    perform(this, tab, engine, deed).catch((fault: unknown) => {
-      if (!tab.dead) this.faults.push(fault);
-    });
-    if (end === 'rest') return this.rest();
-    await this.loop.turns(turns);
-    if (end === 'kill') {
-      this.kill(tab);
-      await this.rest();
-    }
-  }
-
-  private async open(phone: Phone, mayDie: boolean): Promise<void> {
+  async open(phone: Phone, mayDie: boolean): Promise<void> {
     const { tab, ready } = phone.open();
     const dies = mayDie && this.random.chance(0.15) ? this.random.below(30) : null;
     this.log(`${phone.name} opens tab ${phone.tabs.indexOf(tab)}${dies === null ? '' : `, killed after ${dies}`}`);
@@ -198,11 +115,11 @@ export class World {
     }
     await this.rest();
   }
-  private kill(tab: Tab): void {
+  kill(tab: Tab): void {
     this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)} killed`);
     tab.phone.kill(tab);
   }
-  private async close(tab: Tab): Promise<void> {
+  async close(tab: Tab): Promise<void> {
     this.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)} closed`);
     const { engine } = tab;
     tab.engine = null;
@@ -211,14 +128,14 @@ export class World {
     tab.phone.kill(tab);
   }
 
-  private async pass(ms: number): Promise<void> {
+  async pass(ms: number): Promise<void> {
     this.log(`${ms} ms pass`);
     await this.loop.pass(ms);
     for (const { disk } of this.phones) disk.wake();
   }
 
   /** Everything comes to rest; then no phone may have lost sight of what it promised. */
-  private async rest(): Promise<void> {
+  async rest(): Promise<void> {
     await this.loop.settle();
     for (const promised of this.decided) promised.deciding = false;
     this.decided = [];

@@ -140,6 +140,23 @@ describe('whom a step names', () => {
   });
 });
 
+it('who steps aside is of this school; a matter becomes suspected bullying under a category of that kind', async () => {
+  const made = await steps.handling();
+  expect(await steps.take(made, 'desk', 'recuse', { person: (await smallSchool(server)).who.handler })).toMatchObject({ code: 'bad_handler', message: expect.stringContaining('必须是本校人员') });
+  const [quarrel] = await server.sql(`select id from public.category where folder_id = $1 and kind = 'dispute' limit 1`, [school.id]);
+  expect(await steps.take(made, 'keeper', 'escalate', { category: quarrel?.['id'] })).toMatchObject({ code: 'bad_reference', message: '请选择疑似欺凌的类别' });
+});
+
+it('a step is taken where the matter lies, and to a department of this school', async () => {
+  const [made, other] = [await steps.handling(), await steps.handling()];
+  const nowhere = { code: 'bad_reference', message: '所引用的内容不存在，或不属于这个档' };
+  expect(await steps.take({ ...made, id: other.id }, 'handler', 'handle')).toMatchObject(nowhere);
+  const elsewhere = await smallSchool(server);
+  const [department] = await server.sql('select id from public.department where folder_id = $1 limit 1', [elsewhere.id]);
+  expect(department).toBeDefined();
+  expect(await steps.take(made, 'desk', 'route', {}, { handler_id: school.who.handler, department_id: department?.['id'] })).toMatchObject(nowhere);
+});
+
 it('a clock is extended once, by a lead who does not handle it, and not again after', async () => {
   const made = await steps.handling('petition');
   const ask = (days: number) => steps.take(made, 'handler', 'extend', { clock: 'decide', until: inDays(60 + days) });

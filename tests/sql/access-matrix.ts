@@ -41,7 +41,7 @@ const mayKnow: readonly Subject[] = [...atHome, 'shared'];
 type Rule = Partial<Record<Operation, readonly Subject[]>>;
 const setUp: Rule = { read: members, create: ['admin'], patch: ['admin'] };
 
-/** `folder kind/table`; `restricted` is a restricted case; `file` is the bytes of an attachment in Storage, read after asking for it with `file_open`. */
+/** `folder kind/table`; `restricted` is a restricted case; `file` is the bytes of an attachment in Storage, read after asking for it with `file_open`; `looks` is who looked at it (`file_views`). */
 export const MATRIX = {
   'school/school': { read: members, patch: ['admin'] },
   'school/folder': { read: members },
@@ -65,6 +65,7 @@ export const MATRIX = {
   'unit_term/absence': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
   'unit_term/attachment': { read: roster, create: ['keeper', 'desk', 'recused'], patch: ['keeper', 'desk', 'recused'] },
   'unit_term/file': { read: roster, create: ['keeper', 'desk', 'recused'] },
+  'unit_term/looks': { read: office },
   'unit_term/conflict': { read: roster, patch: ['keeper', 'desk', 'recused'] },
   'case/folder': { read: onTheCase, create: ['keeper', 'colleague', 'creator', 'handler', 'co', 'former', 'shared', 'desk', 'lead', 'officer', 'recused', 'complained', 'visitor'] },
   'case/folder_member': { read: onTheCase },
@@ -75,6 +76,7 @@ export const MATRIX = {
   'case/paper': { read: onTheCase, create: atWork, patch: ['creator', 'desk'] },
   'case/attachment': { read: onTheCase, create: atWork, patch: ['creator', 'desk'] },
   'case/file': { read: onTheCase, create: ['creator', 'desk', 'lead', 'officer'] },
+  'case/looks': { read: ['desk', 'lead', 'officer'] },
   'case/conflict': { read: onTheCase, patch: atWork },
   'restricted/folder': { read: named },
   'restricted/folder_member': { read: named },
@@ -85,6 +87,7 @@ export const MATRIX = {
   'restricted/paper': { read: named, create: named, patch: ['creator'] },
   'restricted/attachment': { read: named, create: named, patch: ['creator'] },
   'restricted/file': { read: named, create: ['creator', 'lead', 'officer'] },
+  'restricted/looks': { read: ['lead', 'officer'] },
   'restricted/conflict': { read: named, patch: named },
   'household/folder': { read: mayKnow, create: ['keeper', 'colleague', 'shared', 'desk', 'lead', 'officer', 'recused', 'visitor'] },
   'household/folder_member': { read: mayKnow },
@@ -95,6 +98,7 @@ export const MATRIX = {
   'household/aid': { read: mayKnow, create: atHome },
   'household/attachment': { read: mayKnow, create: atHome, patch: ['visitor', 'desk'] },
   'household/file': { read: mayKnow, create: atHome },
+  'household/looks': { read: ['desk', 'lead', 'officer'] },
   'household/conflict': { read: mayKnow, patch: atHome },
   'restricted_household/folder': { read: quietly },
   'restricted_household/household': { read: quietly, patch: quietly },

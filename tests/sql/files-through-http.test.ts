@@ -74,6 +74,8 @@ describe('a photo', () => {
     const seen = await ask(null, url, { method: 'GET' });
     expect([seen.status, seen.headers.get('cache-control'), Buffer.from(await seen.arrayBuffer()).equals(body)]).toEqual([200, 'no-store', true]);
     expect(await sql('select person_id, folder_id from private.file_view where attachment_id = $1', [file.id])).toEqual([{ person_id: school.who.desk, folder_id: file.folder }]);
+    expect(await rpc(school.who.lead, 'file_views', { p_id: file.id })).toEqual([{ person: school.who.desk, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*(Z|\+00:00)$/) }]);
+    expect(await rpc(school.who.keeper, 'file_views', { p_id: file.id })).toBeNull();
   });
 
   it('put in twice is there once, and the second time says so', async () => {

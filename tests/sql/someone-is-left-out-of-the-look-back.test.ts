@@ -60,6 +60,10 @@ it('is finished once each was looked at in this run or is worked on again', asyn
   await steps.go(third, ['desk', 'reopen']);
   expect(await finish(op.id)).toMatchObject({ status: 'applied' });
   expect(await finish(another.id)).toMatchObject({ code: 'needs_did', message: '还有2件没有回头看' });
+  const [finished] = await server.sql(`select to_jsonb(finished_at) as at from public.look_run where id = $1`, [op.id]);
+  for (const again of [null, new Date().toISOString()]) {
+    expect(await push('lead', patch(desk, 'look_run', op.id, { finished_at: { base: finished?.['at'], new: again } }))).toMatchObject({ code: 'settled', message: '这次回头看已经完成' });
+  }
   const strange = await closed();
   expect(await steps.take(strange, 'desk', 'look', { result: 'confirmed', run: op.id })).toMatchObject({ code: 'bad_reference', message: '这次回头看里没有这件事项' });
   expect(await steps.take(strange, 'desk', 'look', { result: 'confirmed' })).toMatchObject({ status: 'applied' });

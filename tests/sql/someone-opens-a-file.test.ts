@@ -190,6 +190,24 @@ describe('those it is open to', () => {
     expect(log).toEqual([keeper(), school.who.handler, desk(), lead()].map((person_id) => ({ person_id, attachment_id: photo.id, folder_id: made.folder, timed: true })));
   });
 
+  it('are told to the office and the leads, the latest look first, and to nobody else', async () => {
+    const looks = async ({ as }: Try, person: string, file = photo.id) => {
+      const answer = await as(person, 'select v.person, v.at from jsonb_to_recordset(public.file_views($1)) v (person uuid, at timestamptz)', [file]);
+      return typeof answer === 'string' ? answer : answer.map((row) => row['person']);
+    };
+    await supposing(async (attempt) => {
+      for (const person of [keeper(), school.who.handler, keeper()]) await asks(attempt, person);
+      expect(await looks(attempt, desk())).toEqual([keeper(), school.who.handler, keeper()]);
+      await withdraw(attempt, photo);
+      expect(await looks(attempt, lead())).toEqual([keeper(), school.who.handler, keeper()]);
+      expect(await looks(attempt, desk(), coming.id)).toEqual([]);
+      for (const person of [keeper(), school.who.handler, other(), second(), stranger, elsewhere.who.desk]) expect(await looks(attempt, person)).toEqual([]);
+      await recuse(attempt, lead());
+      expect([await looks(attempt, lead()), await looks(attempt, desk(), newId())]).toEqual([[], []]);
+      return true;
+    });
+  });
+
   it('put it in: who added it, and the office, whatever Storage says of it beforehand', async () => {
     for (const person of [keeper(), desk(), lead()]) {
       expect(await supposing((attempt) => puts(attempt, person, coming.path, { bytes: coming.bytes }))).toBe(true);

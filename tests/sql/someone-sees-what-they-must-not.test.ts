@@ -172,6 +172,8 @@ describe('a broken rule is noticed', () => {
     ['private.may_settle(uuid)', 'or private.may_visit(p_folder)', ''],
     ['private.may_settle(uuid)', 'or private.may_look_back(p_folder)', ''],
     ['private.household_before_insert()', 'v_folder.created_by = private.me()', 'true'],
+    ['private.views_of(uuid)', `&& array['desk', 'lead']`, `<> '{}'`],
+    ['private.views_of(uuid)', `or not private.standing(auth.uid(), v_folder) && array['desk', 'lead']`, ''],
     ['private.paper_before_update()', `not 'desk' = any`, `not 'keeper' = any`],
     ['private.relations(uuid,public."case")', `p_person = any (p_case.co_ids)`, 'true'],
     ['private.attachment_before_update()', `not 'desk' = any`, `not 'keeper' = any`],

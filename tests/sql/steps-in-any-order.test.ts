@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CASE_KINDS } from '@/domain/tables';
+import { addDays } from '@/lib/plain-date';
 import { event, smallSchool, type NewCase, type School, type Who } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { DATA, inDays, REPLY, stepper, type Stepper } from './steps';
@@ -89,6 +90,7 @@ it('never leads anywhere else', async () => {
           const done = row['done'] as string[];
           const clocks = row['clocks'] as Record<string, { on: string; due: string; done?: string }>;
           expect(new Set(done).size).toBe(done.length);
+          if (step === 'reopen') expect(done).toEqual(['reopen']);
           const over = row['status'] === 'resolved' || row['status'] === 'closed';
           if (over) {
             expect(done).toEqual(expect.arrayContaining(must(String(row['kind']), row['outcome'], done, row['status'] === 'closed')));
@@ -108,3 +110,13 @@ it('never leads anywhere else', async () => {
   );
   expect(seen.size).toBeGreaterThan(60);
 }, 300_000);
+
+it('an extension that waits and a pause end with the matter, and do not come back with it', async () => {
+  const made = await steps.handling('dispute');
+  await steps.go(made, ['handler', 'extend', { clock: 'handle', until: addDays(String((await steps.row(made))['due_on']), 1) }], ['lead', 'pause']);
+  expect(await steps.row(made)).toMatchObject({ asked: { clock: 'handle' }, paused_on: inDays(0) });
+  await steps.go(made, ['handler', 'resolve']);
+  expect(await steps.row(made)).toMatchObject({ status: 'resolved', asked: null, paused_on: null });
+  await steps.go(made, ['lead', 'reopen']);
+  expect(await steps.row(made)).toMatchObject({ status: 'handling', asked: null, paused_on: null });
+});

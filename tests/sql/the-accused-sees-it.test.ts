@@ -56,6 +56,7 @@ describe('named at registration', () => {
     const { photo } = await complaintAbout(accused, accused === 'keeper' ? 'desk' : 'keeper');
     const asker = server.as(school.who[accused]);
     expect(await asker.sql('select public.file_open($1) as place, public.file_open($2) as nowhere', [photo.id, newId()])).toEqual([{ place: null, nowhere: null }]);
+    expect(await asker.sql('select public.file_views($1) as looks, public.file_views($2) as nowhere', [photo.id, newId()])).toEqual([{ looks: null, nowhere: null }]);
     expect(await asker.sql('select name from storage.objects')).toEqual([]);
     expect(await asker.sql('select public.file_stored($1) as stored, public.file_stored($2) as nowhere', [photo.id, newId()])).toEqual([{ stored: { stored: false }, nowhere: { stored: false } }]);
     await expect(asker.sql(`insert into storage.objects (bucket_id, name) values ('attachment', $1)`, [photo.path])).rejects.toThrow('row-level security');

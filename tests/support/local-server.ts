@@ -11,7 +11,8 @@ import { startServer, type Fate, type RunningServer, type Seen } from '../../sup
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOCAL = join(ROOT, 'supabase', 'local');
 const TMP = join(ROOT, '.tmp');
-export const DIST = join(ROOT, 'dist');
+/** The built app under test; another build where `ZHIWEI_DIST` names one. */
+export const DIST = process.env['ZHIWEI_DIST'] ?? join(ROOT, 'dist');
 
 export type Intercept = (request: Seen) => Fate | Promise<Fate>;
 

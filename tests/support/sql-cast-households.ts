@@ -3,7 +3,7 @@ import { newId } from '@/lib/id';
 import type { Op } from '@/domain/wire';
 import type { Place } from '../sql/access-matrix';
 import type { Cast } from './sql-cast';
-import { filled, insert, opened } from './sql-cast-text';
+import { filled, insert, looks, opened, struck } from './sql-cast-text';
 import { agreed, newAid, newHousehold, newPromise, newVisit, support, type NewHousehold } from './households';
 import { newFile, putIn } from './sql-files';
 import type { SqlServer } from './sql-server';
@@ -40,6 +40,7 @@ export async function householdCast(server: SqlServer, { school, office, visitor
   const [photo, coming] = [newFile(school, ordinary.folder, { household_id: ordinary.id }), newFile(school, ordinary.folder, { household_id: ordinary.id, visit_id: ordinary.visit })];
   await must(visitor, photo.op, coming.op);
   await putIn(server, photo);
+  await sql(`insert into private.file_view (person_id, attachment_id, folder_id, at) values ($1, $2, $3, '2026-09-07')`, [visitor, photo.id, photo.folder]);
   // Restricting it makes recused people of the ordinary one strangers here as well: they are the office, and the office loses it.
   await must(desk, support(restricted, 'restrict', {}, { note: '家里的事不宜多人知道' }));
   const empty = newHousehold({ id: school });
@@ -64,7 +65,7 @@ export async function householdCast(server: SqlServer, { school, office, visitor
       'restricted_household/folder': of(restricted.folder, 'folder'), 'restricted_household/household': of(restricted.folder, 'household'),
       'restricted_household/household_event': of(restricted.folder, 'household_event'), 'restricted_household/visit': of(restricted.folder, 'visit'),
       'restricted_household/promise': of(restricted.folder, 'promise'), 'restricted_household/aid': of(restricted.folder, 'aid'),
-      'household/file': opened(photo, 'select name from storage.objects where name = $1'),
+      'household/file': opened(photo, 'select name from storage.objects where name = $1'), 'household/looks': looks(photo),
       'desk/visit_round': of(office, 'visit_round'), 'desk/conflict': of(office, 'conflict'),
     },
     create: {
@@ -91,6 +92,6 @@ export async function householdCast(server: SqlServer, { school, office, visitor
       'household/conflict': settle(ordinary.clash), 'desk/conflict': settle(clash),
       'desk/visit_round': filled(`update public.visit_round set note = '改' where id = $1`, [round]),
     },
-    delete: { 'household/file': opened(photo, 'delete from storage.objects where name = $1 returning name') },
+    delete: { 'household/file': opened(photo, 'delete from storage.objects where name = $1 returning name'), 'household/looks': struck(photo) },
   };
 }

@@ -1,7 +1,7 @@
 /** Everyone of the access matrix, standing as it says, and a row of every table in every kind of folder to try. */
 import { newId } from '@/lib/id';
 import type { Place, Subject } from '../sql/access-matrix';
-import { filled, insert, opened } from './sql-cast-text';
+import { filled, insert, looks, opened, struck } from './sql-cast-text';
 import { householdCast } from './sql-cast-households';
 import { newFile, putIn, type MadeFile } from './sql-files';
 import { create, event, newCase, newCheck, smallSchool } from './sql-school';
@@ -73,7 +73,10 @@ export async function cast(server: SqlServer): Promise<Cast> {
   const coming = { roster: newFile(S, school.roster, { check_id: check.id }), ordinary: newFile(S, ordinary.folder, { case_id: ordinary.id }), restricted: newFile(S, restricted.folder, { case_id: restricted.id }) };
   await must(keeper, photos.roster.op, coming.roster.op);
   await must(creator, photos.ordinary.op, coming.ordinary.op, photos.restricted.op, coming.restricted.op);
-  for (const photo of Object.values(photos)) await putIn(server, photo);
+  for (const photo of Object.values(photos)) {
+    await putIn(server, photo);
+    await sql(`insert into private.file_view (person_id, attachment_id, folder_id, at) values ($1, $2, $3, '2026-09-07')`, [creator, photo.id, photo.folder]);
+  }
   await sql(`insert into public.calendar_day (id, folder_id, on_date, kind) values (gen_random_uuid(), $1, '2026-10-01', 'holiday')`, [S]);
 
   await sql(`delete from public.deadline where folder_id = $1 and case_kind = 'incident'`, [S]);
@@ -124,15 +127,15 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'school/workflow_step': inFolder('workflow_step', S), 'school/deadline': inFolder('deadline', S), 'school/duty_item': inFolder('duty_item', S), 'school/conflict': inFolder('conflict', S),
       'unit_term/folder': inFolder('folder', school.roster), 'unit_term/folder_member': inFolder('folder_member', school.roster), 'unit_term/pupil': inFolder('pupil', school.roster),
       'unit_term/check': inFolder('check', school.roster), 'unit_term/absence': inFolder('absence', school.roster), 'unit_term/conflict': inFolder('conflict', school.roster),
-      'unit_term/attachment': inFolder('attachment', school.roster), 'unit_term/file': look(photos.roster),
+      'unit_term/attachment': inFolder('attachment', school.roster), 'unit_term/file': look(photos.roster), 'unit_term/looks': looks(photos.roster),
       'case/folder': inFolder('folder', ordinary.folder), 'case/folder_member': inFolder('folder_member', ordinary.folder), 'case/case': inFolder('case', ordinary.folder),
       'case/case_party': inFolder('case_party', ordinary.folder), 'case/case_event': inFolder('case_event', ordinary.folder), 'case/conflict': inFolder('conflict', ordinary.folder),
       'case/petition': inFolder('petition', ordinary.folder), 'case/paper': inFolder('paper', ordinary.folder),
       'restricted/petition': inFolder('petition', restricted.folder), 'restricted/paper': inFolder('paper', restricted.folder), 'desk/look_run': inFolder('look_run', office),
-      'case/attachment': inFolder('attachment', ordinary.folder), 'case/file': look(photos.ordinary),
+      'case/attachment': inFolder('attachment', ordinary.folder), 'case/file': look(photos.ordinary), 'case/looks': looks(photos.ordinary),
       'restricted/folder': inFolder('folder', restricted.folder), 'restricted/folder_member': inFolder('folder_member', restricted.folder), 'restricted/case': inFolder('case', restricted.folder),
       'restricted/case_party': inFolder('case_party', restricted.folder), 'restricted/case_event': inFolder('case_event', restricted.folder), 'restricted/conflict': inFolder('conflict', restricted.folder),
-      'restricted/attachment': inFolder('attachment', restricted.folder), 'restricted/file': look(photos.restricted),
+      'restricted/attachment': inFolder('attachment', restricted.folder), 'restricted/file': look(photos.restricted), 'restricted/looks': looks(photos.restricted),
       ...homes.read, 'desk/folder': inFolder('folder', office),
       'sync/counter': find('sync.counter', 'school_id = $1', S), 'sync/entry': find('sync.entry', 'folder_id = $1', ordinary.folder),
       'sync/access': find('sync.access', 'folder_id = $1 and person_id = $2', ordinary.folder, handler), 'sync/mutation': find('sync.mutation', 'mid = $1', ordinary.ops[0]?.mid),
@@ -210,6 +213,9 @@ export async function cast(server: SqlServer): Promise<Cast> {
       'private/file_view': `update private.file_view set at = '2000-01-01'`, 'storage/objects': `update storage.objects set metadata = '{}'`, 'storage/buckets': 'update storage.buckets set public = true',
       'sync/access': 'update sync.access set seen = false', 'sync/mutation': `update sync.mutation set status = 'applied'`,
     },
-    delete: { 'unit_term/file': erase(photos.roster), 'case/file': erase(photos.ordinary), 'restricted/file': erase(photos.restricted), ...homes.delete },
+    delete: {
+      'unit_term/file': erase(photos.roster), 'case/file': erase(photos.ordinary), 'restricted/file': erase(photos.restricted),
+      'unit_term/looks': struck(photos.roster), 'case/looks': struck(photos.ordinary), 'restricted/looks': struck(photos.restricted), ...homes.delete,
+    },
   };
 }

@@ -2,7 +2,8 @@
 import type { RowOf } from '@/domain/tables';
 
 type Item = RowOf<'duty_item'>;
-export const DUTY_KINDS = ['phone', 'step', 'role'] as const;
+/** As they stand on the card. */
+export const CARD_ORDER = ['phone', 'step', 'role'] as const;
 export type DutyKind = Item['kind'];
 
 export const itemsOf = (items: readonly Item[], kind: DutyKind): Item[] => items.filter((item) => item.kind === kind && item.active).sort((a, b) => a.sort - b.sort || (a.id < b.id ? -1 : 1));

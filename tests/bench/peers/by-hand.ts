@@ -1,6 +1,6 @@
 /** The push and pull a careful person writes in an afternoon, over the same two endpoints: shared by Dexie, PouchDB and raw IndexedDB. */
 import { newId } from '@/lib/id';
-import type { Cursor, Entry, Op, PullAnswer, PushAnswer } from '@/domain/wire';
+import { SCHEMA_VERSION, type Cursor, type Entry, type Op, type PullAnswer, type PushAnswer } from '@/domain/wire';
 import type { Piece, Site } from './contestant';
 
 export type Row = Record<string, unknown> & { id: string; folder_id: string };
@@ -55,7 +55,7 @@ let last = 0;
 /** Rows to show at once, and the operations that carry them. */
 export function workOf(piece: Piece, me: string): { rows: { tbl: string; row: Row }[]; ops: Op[] } {
   const at = new Date().toISOString();
-  const ops = piece.map((change): Op => ({ mid: newId(), n: (last = Math.max(last + 1, Date.now() * 100)), at, sv: 1, ...change }));
+  const ops = piece.map((change): Op => ({ mid: newId(), n: (last = Math.max(last + 1, Date.now() * 100)), at, sv: SCHEMA_VERSION, ...change }));
   const rows = ops.map(({ tbl, id, folder, data }) => ({ tbl, row: { ...data, id, folder_id: folder, ...(tbl === 'case' ? { status: 'new', created_by: me } : {}) } }));
   return { rows, ops };
 }

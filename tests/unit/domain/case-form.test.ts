@@ -80,8 +80,8 @@ describe('registering', () => {
   });
   it('a hazard is registered with its temporary measure, who fixes it and until when, in one save', () => {
     const made = registerChanges({ form: { ...full, parties: [], hazard: { measure: '已拉警戒线', fixer: 'sun', fixBy: '2026-11-22' } }, kind: 'hazard', school: 's', term: null, now }).changes;
-    expect(made.filter(({ tbl }) => tbl === 'case_event').map((change) => change.k === 'create' && [change.data['step'], change.data['note'], change.data['handler_id'], change.data['data']])).toEqual([
-      ['register', '', null, undefined], ['secure', '已拉警戒线', null, undefined], ['route', '', 'sun', { until: '2026-11-22' }],
+    expect(made.filter(({ tbl }) => tbl === 'case_event').map((change) => change.k === 'create' && [change.data['step'], change.data['note'], change.data['handler_id'], change.data['data'], Date.parse(String(change.data['at'])) - now])).toEqual([
+      ['register', '', null, undefined, 0], ['secure', '已拉警戒线', null, undefined, 1], ['route', '', 'sun', { until: '2026-11-22' }, 2],
     ]);
   });
   it('an action typed and then unticked is not sent', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paperChange, papersThatFit, voidChange } from '@/domain/papers';
 import { paperData, paperFields, paperGaps, readPaper } from '@/domain/papers-fields';
 import { PAPER_KINDS, type Status } from '@/domain/tables';
+import { choiceWord } from '@/wording/papers-form';
 import { paperSheet } from '@/wording/papers-sheet';
 import { about, paper, party, petition } from '../../support/papers';
 import { event, kase } from '../../support/rows';
@@ -42,6 +43,20 @@ it.each([
   expect(said('decline_notice', { ground, form: 'organ' })).toContain('第二十三条第三款的规定，现提出异议');
 });
 
+it('what was passed on to us came from its sender, not by way of whoever passed it on; and the objection rests on its own paragraph alone', () => {
+  for (const kind of ['accept_notice', 'decline_notice', 'opinion'] as const) {
+    expect(said(kind, { channel: 'transferred' })).toContain('有关机关、单位转来的您反映的');
+    expect(said(kind, { channel: 'letter' })).toContain('您通过来信反映的');
+  }
+  expect(said('decline_notice', { ground: 'not_ours', form: 'organ' })).not.toContain('第一款');
+  expect(said('decline_notice', { ground: 'arbitration', form: 'organ' })).toContain('（《信访工作条例》第三十一条第二项）');
+});
+
+it('the form calls each choice what it is called elsewhere', () => {
+  for (const kind of PAPER_KINDS) for (const { name, choices } of paperFields(kind, {})) for (const value of choices) expect([name, choiceWord(name, value)]).toEqual([name, expect.stringMatching(/^\p{Script=Han}/u)]);
+  expect([choiceWord('channel', 'visit'), choiceWord('track', 'simple'), choiceWord('ground', 'party'), choiceWord('ground', 'not_ours')]).toEqual(['来访', '简易程序', '党员申诉、申请复审', '不归学校办']);
+});
+
 it('an extension says until when, how long, why and who approved it', () => {
   const notice = said('extend_notice');
   for (const sentence of ['第三十四条', '孙校长', '2026年12月30日', '延长至2027年2月3日（延长30日）', '已经起诉']) expect(notice).toContain(sentence);
@@ -62,14 +77,15 @@ describe('an agreement', () => {
   });
 });
 
-it('the file holds facts, people, every step, papers and attachments', () => {
-  const file = said('folder', { filed_by: '周主任' }, {
+it('the file holds facts, people, papers and every step in the order it happened', () => {
+  const { blocks } = paperSheet(about(paper('folder', { filed_by: '周主任' }), {
     row: kase({ outcome: 'agreed', clocks: { handle: { on: '2026-11-18', due: '2026-11-25', done: '2026-11-20' } } }), petition: undefined, parties: [party({ side: 'a' })],
     events: [event({ id: '1', step: 'mediate', at: '2026-11-19T02:00:00Z', note: '两人握手。', data: { side_a: '他先推我。' } }), event({ id: '2', step: 'register', at: '2026-11-18T02:00:00Z' })],
     papers: [paper('agreement', {}, { number: '调解〔2026〕0001号' })],
-  });
+  }));
+  const file = JSON.stringify(blocks);
   for (const sentence of ['课间因座位互相推搡', '陈一诺', '甲方', '他先推我', '两人握手', '调解〔2026〕0001号', '调处记录', '2026-11-25']) expect(file).toContain(sentence);
-  expect(file.indexOf('登记')).toBeLessThan(file.indexOf('两人握手'));
+  expect(blocks.flatMap((block) => (block.is === 'table' && block.head.includes('步骤') ? block.rows.map(([, step]) => step) : []))).toEqual(['登记', '调处记录']);
 });
 
 it('says 编号待定 until the number has come, and that it was voided', () => {

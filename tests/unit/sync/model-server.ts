@@ -11,7 +11,7 @@ type Row = Record<string, unknown> & { id: string; folder_id: string };
 
 /** What happens to a call. `lost`: the server did it and the answer never came. */
 export type Mishap = 'none' | 'dropped' | 'lost' | Fault;
-const SERVER_STATUS: Record<string, string> = { register: 'registered', accept: 'accepted', resolve: 'resolved', close: 'closed' };
+const SERVER_STATUS: Record<string, string> = { register: 'registered', settle: 'closed', accept: 'accepted', resolve: 'resolved', close: 'closed' };
 
 export type Kind = 'push' | 'pull' | 'folder' | 'hello' | 'upload' | 'stored' | 'read';
 
@@ -191,7 +191,7 @@ export class ModelServer {
   private step(op: Op): void {
     const at = this.rows.get(String(op.data?.['case_id']));
     const status = SERVER_STATUS[String(op.data?.['step'])];
-    if (at && status) this.put('case', { ...at.row, status });
+    if (at && status) this.put('case', { ...at.row, status, ...(status === 'closed' ? { closed_at: this.now() } : {}) });
   }
 
   private entries(folders: (folder: string) => boolean, after: number, limit: number): { entries: Entry[]; more: boolean } {

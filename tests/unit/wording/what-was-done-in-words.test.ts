@@ -47,7 +47,7 @@ it.each([
   ['tell', { whom: 'other', how: 'face', what: 'other', at: '2026-11-20T03:00:00Z' }, '当面告知其他人；告知时间：今天 11:00\n说了。'],
   ['report', { to: 'police', how: 'phone', who: '王警官', stage: 'first' }, '电话报公安机关，接报人王警官（首报）\n说了。'],
   ['extend', { clock: 'decide', until: '2026-12-31' }, '申请把办结期限延到12月31日\n说了。'],
-  ['link', { case: 'x' }, '关联哪件事项：XF2026-0003\n说了。'],
+  ['link', { case: 'x' }, '关联的事项：XF2026-0003\n说了。'],
   ['look', { run: 'r', result: 'confirmed' }, '回头看结果：属实，不用再办\n说了。'],
 ] as const)('a line of the timeline: %s %o', (step, data, said) => {
   expect(stepSaid(event({ step, data, note: '说了。' }), 'dispute', known, screen)).toBe(said);
@@ -57,6 +57,15 @@ it('to whom it went, what is long on a line of its own; nothing said is nothing'
   expect(stepSaid(event({ step: 'route', handler_id: 'zhou', department_id: 'd1', data: { co: ['li'] } }), 'dispute', known, screen)).toBe('转 德育处 · 周海燕 办理；协办人：李敏');
   expect(stepSaid(event({ step: 'route', handler_id: 'gone' }), 'dispute', known, screen)).toBe('');
   expect(stepSaid(event({ step: 'mediate', data: { side_a: '长'.repeat(41), side_b: '短' }, note: '谈好了。' }), 'dispute', known, screen)).toBe(`乙方怎么说：短\n甲方怎么说：${'长'.repeat(41)}\n谈好了。`);
+});
+
+it('no line asks what it tells, and none shows a code', () => {
+  for (const step of STEPS) {
+    const data = Object.fromEntries(fieldsOf(step).map(({ name, type, choices }) => [name, type === 'choice' ? choices[0] : type === 'people' ? ['li'] : type === 'names' ? ['李敏'] : type === 'person' ? 'li' : name === 'clock' ? 'handle' : type === 'date' ? '2026-11-20' : type === 'moment' ? '2026-11-20T03:00:00Z' : '7']));
+    const said = stepSaid(event({ step, data, handler_id: 'zhou' }), 'petition', known, screen);
+    expect(said).not.toMatch(/[吗谁哪？]|还是|[a-z]/);
+    if (!['register', 'look'].includes(step)) expect(said === '').toBe(fieldsOf(step).length === 0 && step !== 'route');
+  }
 });
 
 it('paper says the same with whole dates', () => {
