@@ -1,4 +1,4 @@
-/** Photos, recordings and papers on a check, a case or one step of it: limits, and the change that registers one. */
+/** Photos, recordings and papers on a check, a case or one step of it, a household or one visit: limits, and the change that registers one. */
 import * as v from 'valibot';
 import type { NewChange } from './intents';
 
@@ -18,8 +18,8 @@ export const fileShape = v.object({
 });
 export type AttachmentInput = v.InferOutput<typeof fileShape> & { id: string };
 
-/** The row it hangs on: a check, a case, or one step of a case. */
-export type AttachmentOwner = { checkId: string } | { caseId: string; eventId?: string };
+/** The row it hangs on: a check, a case, one step of a case, a household, or one visit to it. */
+export type AttachmentOwner = { checkId: string } | { caseId: string; eventId?: string } | { householdId: string; visitId?: string };
 
 export const attachmentChange = (folder: string, owner: AttachmentOwner, file: AttachmentInput): NewChange => ({
   k: 'create', folder, tbl: 'attachment', id: file.id,
@@ -27,6 +27,7 @@ export const attachmentChange = (folder: string, owner: AttachmentOwner, file: A
     check_id: 'checkId' in owner ? owner.checkId : null,
     case_id: 'caseId' in owner ? owner.caseId : null,
     event_id: 'caseId' in owner ? (owner.eventId ?? null) : null,
+    ...('householdId' in owner ? { household_id: owner.householdId, visit_id: owner.visitId ?? null } : {}),
     kind: file.kind, mime: file.mime, name: file.name, bytes: file.bytes, sha256: file.sha256,
     width: file.width, height: file.height, seconds: file.seconds, taken_at: file.takenAt,
   },

@@ -5,7 +5,7 @@ import type { PetitionForm } from './petition-form';
 import type { CaseKind, RowOf, Step, Tbl } from './tables';
 
 /** The kinds of saved work, as lists name them. */
-export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'paper', 'file', 'conflict'] as const;
+export const INTENT_LABELS = ['check', 'withdraw', 'case', 'step', 'edit', 'paper', 'file', 'conflict', 'visit'] as const;
 export type IntentLabel = (typeof INTENT_LABELS)[number];
 
 export type NewChange =
@@ -60,12 +60,14 @@ export interface RegisterInput {
   kind: CaseKind;
   school: string;
   term: string | null;
+  /** The household whose request it was, of a petition. */
+  household?: string;
   now: number;
   id?: NextId;
 }
 
 /** A new case is a folder of its own with the case, its parties, what it is as a petition and its first event; and what was done about it at once, as the steps that say so. */
-export function registerChanges({ form, kind, school, term, now, id: next = newId }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
+export function registerChanges({ form, kind, school, term, household, now, id: next = newId }: RegisterInput): { caseId: string; folder: string; changes: NewChange[] } {
   const folder = next(now);
   const caseId = next(now);
   const at = new Date(now).toISOString();
@@ -81,7 +83,7 @@ export function registerChanges({ form, kind, school, term, now, id: next = newI
       urgency: form.urgency, settled_on_spot: form.settledOnSpot, spot_action: form.settledOnSpot ? cleanText(form.spotAction) : '', check_id: form.checkId, item_id: form.itemId, registered_at: at,
       ...(form.signs && form.signs.length > 0 ? { signs: [...form.signs] } : {}),
     }),
-    ...(petition ? [create('petition', next(now), petitionData(caseId, petition))] : []),
+    ...(petition ? [create('petition', next(now), { ...petitionData(caseId, petition), ...(household ? { household_id: household } : {}) })] : []),
     // Before the parties: whoever names themselves loses sight of the case from then on, and it must be registered by then.
     event('register', '', petition ? { data: { channel: petition.channel, track: petition.track } } : {}),
     ...(form.hazard?.measure.trim() ? [event('secure', form.hazard.measure)] : []),
@@ -99,7 +101,7 @@ const petitionData = (caseId: string, form: PetitionForm): Record<string, unknow
 });
 
 /** What was filled in, without what was left blank: a field that says nothing is not sent. */
-function cleanData(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function cleanData(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const clean = (value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : Array.isArray(value) ? value.map(clean).filter((each) => each !== '') : value);
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, clean(value)] as const).filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
 }

@@ -1,8 +1,9 @@
 /**
  * The row a waiting operation leaves behind, as the phone shows it before the server has answered:
- * columns the server sets are filled the way it would, and a case event is folded over its case.
+ * columns the server sets are filled the way it would, and a step is folded over its case or its household.
  */
 import { fold } from './fold';
+import { foldSupport } from './support-fold';
 import { isTbl, parseRow, type AnyRow, type RowOf, type Tbl } from './tables';
 import type { Op } from './wire';
 
@@ -18,13 +19,15 @@ export interface Changed {
 }
 
 /** What the server adds on insert, by table. */
+const stamped = (op: Op, me: string) => ({ created_by: me, created_at: op.at });
 const serverColumns: { [T in Tbl]?: (op: Op, me: string) => Partial<RowOf<T>> } = {
   check: (_op, me) => ({ checked_by: me }),
   case: (_op, me) => ({ created_by: me, status: 'new', number: null }),
   case_event: (op, me) => ({ by_id: me, created_at: op.at }),
-  attachment: (op, me) => ({ created_by: me, created_at: op.at }),
-  paper: (op, me) => ({ created_by: me, created_at: op.at, number: null }),
-  look_run: (op, me) => ({ created_by: me, created_at: op.at }),
+  household_event: (op, me) => ({ by_id: me, created_at: op.at }),
+  // Whoever makes a household visits it.
+  household: (op, me) => ({ ...stamped(op, me), visitors: [me] }),
+  attachment: stamped, paper: stamped, look_run: stamped, visit: stamped, promise: stamped, aid: stamped, visit_round: stamped,
 };
 
 function created(op: Op, tbl: Tbl, me: string): AnyRow | null {
@@ -54,5 +57,6 @@ export function replayOp(op: Op, rows: Rows, me: string): Changed[] {
       changed.push({ tbl: 'case', row: after });
     }
   }
-  return changed;
+  const step = op.tbl === 'household_event' && op.k === 'create' ? parseRow('household_event', row) : null;
+  return step ? [...changed, ...foldSupport(step, rows)] : changed;
 }

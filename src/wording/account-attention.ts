@@ -41,7 +41,7 @@ export const ATTENTION_WORDS = {
   empty: '（空）',
 } as const;
 
-export const INTENT_WORD: Record<IntentLabel, string> = { check: '排查', withdraw: '撤销排查', case: '登记事项', step: '办理', edit: '修改', paper: '文书', file: '照片和附件', conflict: '冲突处理' };
+export const INTENT_WORD: Record<IntentLabel, string> = { check: '排查', withdraw: '撤销排查', case: '登记事项', step: '办理', edit: '修改', paper: '文书', file: '照片和附件', conflict: '冲突处理', visit: '走访' };
 
 /** By verdict code, for servers that gave no sentence of their own. */
 export const RETURN_REASON: Record<string, string> = {
