@@ -27,53 +27,61 @@ interface Edge {
   from: number;
   to: number;
   value: number;
+  sum: boolean;
   told: Told;
 }
 
-const low = ({ told }: Edge): number => (typeof told === 'number' ? told : 1);
-const high = ({ told }: Edge): number => (typeof told === 'number' ? told : told === 'few' ? SMALL - 1 : Infinity);
+/** Whether one more (`by` 1) or one less is as possible, by what is told of the number. */
+const mayBe = ({ value, told }: Edge, by: 1 | -1): boolean => (told === 'hidden' ? value + by >= 1 : told === 'few' && value + by >= 1 && value + by < SMALL);
+/** What it costs to have it so: rather a number that is told than one that is only said to be small, rather no sum, rather a small one. A nothing stays told. */
+const costOf = (edge: Edge, by: 1 | -1): number => (mayBe(edge, by) ? 0 : edge.value === 0 || edge.value + by < 1 ? Infinity : (edge.told === 'few' ? 1e12 : 0) + (edge.sum ? 1e6 : 0) + edge.value);
 
-/** Whether the number could be one more (`by` 1) or one less, everything told staying true: whether a way leads back from its end to its beginning. */
-function mayBe(edges: readonly Edge[], edge: Edge, by: 1 | -1): boolean {
-  const moved = edge.value + by;
-  if (moved < low(edge) || moved > high(edge)) return false;
+interface Way {
+  cost: number;
+  steps: readonly { edge: Edge; by: 1 | -1 }[];
+}
+const NO_WAY: Way = { cost: Infinity, steps: [] };
+
+/** The cheapest circle of numbers that could all be one more or one less together, this one `by`; it costs nothing where nothing more must be hidden (Dijkstra). */
+function circle(edges: readonly Edge[], edge: Edge, by: 1 | -1): Way {
   const [start, end] = by === 1 ? [edge.to, edge.from] : [edge.from, edge.to];
-  const seen = new Set([start]);
-  const left = [start];
-  for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    if (at === end) return true;
+  const best = new Map<number, Way>([[start, { cost: costOf(edge, by), steps: [{ edge, by }] }]]);
+  const done = new Set<number>();
+  for (;;) {
+    const [at, way] = [...best].filter(([node]) => !done.has(node)).reduce((least, each) => (each[1].cost < least[1].cost ? each : least), [end, NO_WAY] as const);
+    if (at === end || way.cost === Infinity) return way;
+    done.add(at);
     for (const other of edges) {
-      if (other === edge) continue;
-      const next = other.from === at && other.value < high(other) ? other.to : other.to === at && other.value > low(other) ? other.from : null;
-      if (next === null || seen.has(next)) continue;
-      seen.add(next);
-      left.push(next);
+      const onward = other === edge ? 0 : other.from === at ? 1 : other.to === at ? -1 : 0;
+      if (onward === 0) continue;
+      const next = onward === 1 ? other.to : other.from;
+      const cost = way.cost + costOf(other, onward);
+      if (cost < (best.get(next)?.cost ?? Infinity)) best.set(next, { cost, steps: [...way.steps, { edge: other, by: onward }] });
     }
   }
-  return false;
 }
 
-const isKnown = (edges: readonly Edge[], edge: Edge): boolean => typeof edge.told !== 'number' && !mayBe(edges, edge, 1) && !mayBe(edges, edge, -1);
-
-/** Hides more until nothing hidden can be worked out. It ends: with every number hidden, each could be one more. */
+/** Hides more until nothing hidden can be worked out: each number that could only be what it is gets a circle. There always is one, over the sums. */
 function conceal(edges: readonly Edge[]): void {
-  for (;;) {
-    const known = edges.find((edge) => isKnown(edges, edge));
-    if (!known) return;
-    const cost = (edge: Edge): number => (typeof edge.told === 'number' ? 0 : 1_000_000) + (edge.from === known.from || edge.to === known.to ? 0 : 100_000) + (edge.from === 0 || edge.to === 0 ? 10_000 : 0) + edge.value;
-    const next = edges.filter((edge) => edge !== known && edge.value > 0 && edge.told !== 'hidden').sort((a, b) => cost(a) - cost(b))[0] ?? known;
-    next.told = 'hidden';
+  for (let again = true; again; ) {
+    again = false;
+    for (const edge of edges) {
+      if (typeof edge.told === 'number') continue;
+      const [more, less] = [circle(edges, edge, 1), circle(edges, edge, -1)];
+      const way = more.cost <= less.cost ? more : less;
+      for (const { edge: each, by } of way.steps) if (!mayBe(each, by)) { each.told = 'hidden'; again = true; }
+    }
   }
 }
 
 /** Any table of counts with its sums. */
 export function told(counts: readonly (readonly number[])[]): Pick<AidTable, 'cells' | 'byKind' | 'byMonth' | 'all'> {
   const width = counts[0]?.length ?? 0;
-  const edge = (from: number, to: number, value: number): Edge => ({ from, to, value, told: value > 0 && value < SMALL ? 'few' : value });
+  const edge = (from: number, to: number, value: number, isSum = true): Edge => ({ from, to, value, sum: isSum, told: value > 0 && value < SMALL ? 'few' : value });
   const [kindAt, monthAt] = [(kind: number) => kind + 1, (month: number) => counts.length + 1 + month];
   const end = counts.length + width + 1;
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-  const cells = counts.map((row, kind) => row.map((value, month) => edge(kindAt(kind), monthAt(month), value)));
+  const cells = counts.map((row, kind) => row.map((value, month) => edge(kindAt(kind), monthAt(month), value, false)));
   const byKind = counts.map((row, kind) => edge(0, kindAt(kind), sum(row)));
   const byMonth = Array.from({ length: width }, (_, month) => edge(monthAt(month), end, sum(counts.map((row) => row[month] ?? 0))));
   const all = edge(end, 0, sum(counts.map(sum)));

@@ -1,0 +1,151 @@
+/** A list of households from a spreadsheet, read row by row: what each would become, and what is wrong with it. Nothing here saves anything. */
+import { err, ok, type Result } from '@/lib/result';
+import { cleanText } from './intents';
+import { type SUPPORT_REASONS, type RowOf } from './tables';
+
+export const IMPORT_COLUMNS = ['name', 'people', 'address', 'phone', 'needs', 'reason', 'reason_note', 'visitors'] as const;
+export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+export type SupportReason = (typeof SUPPORT_REASONS)[number];
+
+/** Most households of one import, most characters of a text (the server holds the same), most people at home and visitors. */
+export const MOST_IMPORTED = 500;
+export const LONGEST: Readonly<Record<Exclude<ImportColumn, 'people' | 'reason' | 'visitors'>, number>> = { name: 50, address: 100, phone: 30, needs: 200, reason_note: 200 };
+const [MOST_PEOPLE, LONGEST_NAME, MOST_VISITORS] = [12, 50, 6];
+
+export interface ImportedHousehold {
+  name: string;
+  people: string[];
+  address: string;
+  phone: string;
+  needs: string;
+  reason: SupportReason;
+  reason_note: string;
+  /** Ids of the people who are to visit; none: whoever imports. */
+  visitors: string[];
+}
+
+/** formula: a cell that was never worked out, or went wrong. number: a telephone number a spreadsheet has rounded. withdrawn: the people asked for no more contact. */
+export type RowFault =
+  | { kind: 'missing' | 'formula' | 'number' | 'withdrawn'; column: ImportColumn }
+  | { kind: 'long'; column: ImportColumn; length: number; most: number }
+  | { kind: 'many'; column: ImportColumn; count: number; most: number }
+  | { kind: 'reason' | 'nobody' | 'namesake'; column: ImportColumn; said: string };
+/** Perhaps the same household: one that is there already, or another row of the list. */
+export type Twin = { of: 'held'; name: string } | { of: 'list'; row: number };
+
+export interface ImportRow {
+  /** As a spreadsheet numbers it: the first line of the list is 1. */
+  row: number;
+  /** The name as read, also where something is wrong with it. */
+  said: string;
+  /** null: it cannot be taken in. */
+  household: ImportedHousehold | null;
+  faults: readonly RowFault[];
+  twin: Twin | null;
+}
+
+/** empty: no line with anything in it. columns: these columns are not in the first line. twice: two columns mean the same. many: more rows than may be. */
+export type ListFault = { kind: 'empty' } | { kind: 'columns'; missing: readonly ImportColumn[] } | { kind: 'twice'; column: ImportColumn } | { kind: 'many'; count: number };
+export interface ImportList {
+  rows: readonly ImportRow[];
+  /** Names of columns that are not taken in. */
+  ignored: readonly string[];
+}
+
+export interface ImportContext {
+  /** What columns and reasons are called, as `plain` leaves it. */
+  columns: ReadonlyMap<string, ImportColumn>;
+  reasons: ReadonlyMap<string, SupportReason>;
+  /** Ids by name of those who may visit. */
+  people: ReadonlyMap<string, readonly string[]>;
+  households: readonly Pick<RowOf<'household'>, 'name' | 'phone' | 'address' | 'consent' | 'ended_at'>[];
+}
+
+/** Control characters, marks that turn the reading direction, and the invisible: a name must read as it is. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Noncharacter_Code_Point}/gu;
+const tidy = (cell: string): string => cleanText(cell.replace(/[\r\n\t]+/g, ' ').replace(UNSEEN, ''));
+/** How names of columns and reasons are compared: without blanks, brackets' kind and case. */
+export const plain = (text: string): string => tidy(text).normalize('NFKC').toLowerCase().replace(/[\s*:/、，,]/g, '');
+/** What people write for nothing. */
+const NOTHING = /^[-—–/\\无]+$/u;
+const FORMULA = /^[=@]|^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)/;
+const lengthOf = (text: string): number => [...text].length;
+const names = (cell: string): string[] => [...new Set(cell.split(/[、，,；;/\s]+/u).filter(Boolean))];
+const digits = (phone: string): string => phone.normalize('NFKC').replace(/\D/g, '').replace(/^(?:86|0086)(?=1\d{10}$)/, '');
+const known = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+
+type Placed = Pick<RowOf<'household'>, 'name' | 'phone' | 'address'>;
+/** The same telephone; or the same name, and nothing that tells them apart. */
+function alike(a: Placed, b: Placed): boolean {
+  const [mine, theirs] = [digits(a.phone), digits(b.phone)];
+  if (mine.length >= 7 && mine === theirs) return true;
+  if (known(a.name) !== known(b.name)) return false;
+  const apart = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+  return known(a.address) !== '' && known(a.address) === known(b.address) || !(apart(mine, theirs) || apart(known(a.address), known(b.address)));
+}
+
+function visitorsOf(cell: string, { people }: ImportContext): { visitors: string[]; faults: RowFault[] } {
+  const said = names(cell);
+  const faults: RowFault[] = said.length > MOST_VISITORS ? [{ kind: 'many', column: 'visitors', count: said.length, most: MOST_VISITORS }] : [];
+  const visitors = said.flatMap((name) => {
+    const ids = people.get(name) ?? [];
+    if (ids.length !== 1) faults.push({ kind: ids.length === 0 ? 'nobody' : 'namesake', column: 'visitors', said: name });
+    return ids.length === 1 ? ids : [];
+  });
+  return { visitors, faults };
+}
+
+function readRow(cells: Readonly<Record<ImportColumn, string>>, row: number, context: ImportContext): Omit<ImportRow, 'twin'> {
+  const faults: RowFault[] = [];
+  for (const column of IMPORT_COLUMNS) if (FORMULA.test(cells[column])) faults.push({ kind: 'formula', column });
+  if (cells.name === '') faults.push({ kind: 'missing', column: 'name' });
+  for (const column of ['name', 'address', 'phone', 'needs', 'reason_note'] as const) {
+    const length = lengthOf(cells[column]);
+    if (length > LONGEST[column]) faults.push({ kind: 'long', column, length, most: LONGEST[column] });
+  }
+  if (/^[\d.]+e\+?\d+$/i.test(cells.phone)) faults.push({ kind: 'number', column: 'phone' });
+  const people = names(cells.people);
+  if (people.length > MOST_PEOPLE) faults.push({ kind: 'many', column: 'people', count: people.length, most: MOST_PEOPLE });
+  const longest = Math.max(0, ...people.map(lengthOf));
+  if (longest > LONGEST_NAME) faults.push({ kind: 'long', column: 'people', length: longest, most: LONGEST_NAME });
+  const reason = context.reasons.get(plain(cells.reason));
+  if (cells.reason === '') faults.push({ kind: 'missing', column: 'reason' });
+  else if (!reason) faults.push({ kind: 'reason', column: 'reason', said: cells.reason.slice(0, 20) });
+  const assigned = visitorsOf(cells.visitors, context);
+  faults.push(...assigned.faults);
+  const { name, address, phone, needs, reason_note } = cells;
+  return { row, said: name, faults, household: reason && faults.length === 0 ? { name, people, address, phone, needs, reason, reason_note, visitors: assigned.visitors } : null };
+}
+
+/** A row's twin among those there are and the rows before it; with whoever asked for no more contact a new beginning is not for a list to make. */
+function compare(row: Omit<ImportRow, 'twin'>, before: readonly ImportRow[], { households }: ImportContext): ImportRow {
+  const { household } = row;
+  if (!household) return { ...row, twin: null };
+  if (households.some((held) => held.consent === 'withdrawn' && alike(held, household))) return { ...row, household: null, faults: [{ kind: 'withdrawn', column: 'name' }], twin: null };
+  const held = households.find((each) => each.ended_at === null && alike(each, household));
+  if (held) return { ...row, twin: { of: 'held', name: held.name } };
+  const first = before.find((each) => each.household && alike(each.household, household));
+  return { ...row, twin: first ? { of: 'list', row: first.row } : null };
+}
+
+/** `records`: the lines of the list, the first with anything in it naming the columns. */
+export function readHouseholds(records: readonly (readonly string[])[], context: ImportContext): Result<ImportList, ListFault> {
+  const lines = records.map((record, at) => ({ row: at + 1, cells: record.map(tidy) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [head, ...body] = lines;
+  if (!head || body.length === 0) return err({ kind: 'empty' });
+  const found = head.cells.map((cell) => context.columns.get(plain(cell)));
+  const twice = found.find((column, at) => column !== undefined && found.indexOf(column) !== at);
+  if (twice) return err({ kind: 'twice', column: twice });
+  const missing = (['name', 'reason'] as const).filter((column) => !found.includes(column));
+  if (missing.length > 0) return err({ kind: 'columns', missing });
+  if (body.length > MOST_IMPORTED) return err({ kind: 'many', count: body.length });
+  const rows: ImportRow[] = [];
+  for (const { row, cells } of body) {
+    const cell = (column: ImportColumn): string => {
+      const said = cells[found.indexOf(column)] ?? '';
+      return NOTHING.test(said) && column !== 'name' ? '' : said;
+    };
+    rows.push(compare(readRow({ name: cell('name'), people: cell('people'), address: cell('address'), phone: cell('phone'), needs: cell('needs'), reason: cell('reason'), reason_note: cell('reason_note'), visitors: cell('visitors') }, row, context), rows, context));
+  }
+  return ok({ rows, ignored: head.cells.filter((cell, at) => cell !== '' && found[at] === undefined) });
+}
