@@ -12,4 +12,8 @@ export const fieldRoutes = [
   { path: '/cases/:id/paper/:paper', name: 'paper', component: () => import('./papers/PaperScreen.vue'), props: true, meta: { focus: true } },
   { path: '/duty', name: 'duty', component: () => import('./duty/DutyScreen.vue'), meta: { fab: false } },
   { path: '/visits', name: 'visits', component: () => import('./VisitsScreen.vue') },
+  { path: '/visits/new', name: 'household-new', component: () => import('./visits/HouseholdNewScreen.vue'), meta: { focus: true } },
+  { path: '/visits/:id', name: 'household', component: () => import('./visits/HouseholdScreen.vue'), props: true, meta: { fab: false } },
+  { path: '/visits/:id/plan', name: 'visit-plan', component: () => import('./visits/PlanScreen.vue'), props: true, meta: { focus: true } },
+  { path: '/visits/:id/record/:visit', name: 'visit-record', component: () => import('./visits/RecordScreen.vue'), props: true, meta: { focus: true } },
 ] satisfies RouteRecordRaw[];

@@ -53,9 +53,8 @@ export const DRAFT = {
   resume: '继续填写', remove: '删除', removed: '草稿已删除', untitled: '还没写情况', form: '登记事项', resend: '修改后重报',
 } as const;
 
-export const VISITS = {
-  title: '走访', empty: '走访记录尚未开放', text: '现在可用「登记事项」记下诉求、困难和答应的事，由办公室分流给人办理。', register: '去登记事项',
-} as const;
+export const VISITS = { title: '走访', due: '走访和承诺', promise: '承诺' } as const;
+export const VISIT_DRAFT = { household: '新建走访对象', plan: '安排走访', visit: '记录走访', support: '走访对象', aid: '提出帮扶', raise: '诉求登记' } as const;
 
 /** Names one under the other. */
 export const addName = '添加一人';

@@ -30,3 +30,7 @@ export const SUPPORT_STEP_WORD: Record<RowOf<'household_event'>['step'], string>
   consent: '征求同意', withdraw: '撤回同意', assign: '安排走访人', review: '复核', end: '结束帮扶', correct: '更正', restrict: '限定知情', unrestrict: '解除限定', share: '知会', recuse: '回避',
   seen: '查看电话', link: '关联', printed: '打印', keep: '兑现', change: '改期', break: '未能兑现', approve: '同意帮扶', refuse: '不同意帮扶', deliver: '落实', stop: '停止',
 };
+
+/** In 办理进程. */
+export const HOUSE_MADE = '建立帮扶';
+export const PROMISE_MADE = '作出承诺';

@@ -2,3 +2,4 @@
 export { default as AttachField } from './AttachField.vue';
 export { default as CaseFiles } from './CaseFiles.vue';
 export { default as CheckFiles } from './CheckFiles.vue';
+export { default as HouseFiles } from './HouseFiles.vue';
