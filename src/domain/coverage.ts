@@ -110,7 +110,7 @@ export const REVIEW_AHEAD = 14;
 export const reviewsDue = (households: readonly Household[], until: PlainDate): Household[] =>
   households.filter((household) => isVisited(household) && household.review_on !== null && household.review_on <= until).sort((a, b) => ((a.review_on ?? '') < (b.review_on ?? '') ? -1 : 1));
 
-export const overduePromises = (promises: readonly Promised[], today: PlainDate): Promised[] => promises.filter((promise) => isOverdue(promise, today)).sort((a, b) => (a.due_on < b.due_on ? -1 : 1));
+export const overduePromises = <T extends Promised>(promises: readonly T[], today: PlainDate): T[] => promises.filter((promise) => isOverdue(promise, today)).sort((a, b) => (a.due_on < b.due_on ? -1 : 1));
 
 /** Help that costs money or goods needs a leader's word before it is given; the server holds the same rule (`private.costs`). */
 export const waitsForLead = (aid: Pick<RowOf<'aid'>, 'state' | 'kind' | 'amount' | 'quantity'>): boolean =>

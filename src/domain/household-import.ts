@@ -1,6 +1,7 @@
 /** A list of households from a spreadsheet, read row by row: what each would become, and what is wrong with it. Nothing here saves anything. */
+import { newId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
-import { cleanText } from './intents';
+import { cleanText, type NewChange } from './intents';
 import { type SUPPORT_REASONS, type RowOf } from './tables';
 
 export const IMPORT_COLUMNS = ['name', 'people', 'address', 'phone', 'needs', 'reason', 'reason_note', 'visitors'] as const;
@@ -148,4 +149,31 @@ export function readHouseholds(records: readonly (readonly string[])[], context:
     rows.push(compare(readRow({ name: cell('name'), people: cell('people'), address: cell('address'), phone: cell('phone'), needs: cell('needs'), reason: cell('reason'), reason_note: cell('reason_note'), visitors: cell('visitors') }, row, context), rows, context));
   }
   return ok({ rows, ignored: head.cells.filter((cell, at) => cell !== '' && found[at] === undefined) });
+}
+
+/** A household taken in, by the piece of work that carries it. */
+export interface TakenIn {
+  intent: string;
+  folder: string;
+  id: string;
+}
+
+/** A new household in a folder of its own, every column said so that this device can show it at once; its visitors where the list names some. */
+export function importChanges({ visitors, ...household }: ImportedHousehold, school: string, { folder, id }: TakenIn, now: number): NewChange[] {
+  const create = (tbl: 'folder' | 'household' | 'household_event', row: string, data: Record<string, unknown>): NewChange => ({ k: 'create', folder, tbl, id: row, data });
+  return [
+    create('folder', folder, { school_id: school, kind: 'household', restricted: false, unit_id: null, term_id: null }),
+    create('household', id, { ...household, pupil_id: null, case_id: null }),
+    ...(visitors.length > 0 ? [create('household_event', newId(now), { household_id: id, step: 'assign', about_id: null, note: '', data: { people: visitors }, at: new Date(now).toISOString() })] : []),
+  ];
+}
+
+export const undoChange = ({ folder, id }: TakenIn, note: string, now: number): NewChange =>
+  ({ k: 'create', folder, tbl: 'household_event', id: newId(now), data: { household_id: id, step: 'end', about_id: null, note, data: { reason: 'other' }, at: new Date(now).toISOString() } });
+
+/** Nobody has done anything about it since: no consent asked, nothing planned, promised, given, corrected or filed. */
+export function isUntouched(rows: { [T in 'household' | 'household_event' | 'visit' | 'promise' | 'aid' | 'attachment']?: readonly RowOf<T>[] | undefined }): boolean {
+  const [house, ...more] = rows.household ?? [];
+  const nothing = [rows.visit, rows.promise, rows.aid, rows.attachment].every((some) => (some ?? []).length === 0);
+  return house !== undefined && more.length === 0 && house.ended_at === null && nothing && (rows.household_event ?? []).filter(({ step }) => step !== 'seen').every(({ step }, at) => step === 'assign' && at === 0);
 }

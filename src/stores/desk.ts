@@ -6,7 +6,7 @@ import type { Desk } from '@/sync/desk';
 import { useBook } from './book';
 import { useEngine } from './engine';
 
-export type { DeviceRow, ReviewRow } from '@/sync/desk';
+export type { DeviceRow, RetentionRow, ReviewRow } from '@/sync/desk';
 export type { Fault } from '@/sync/remote';
 
 export const useDesk = defineStore('desk', () => {
@@ -27,6 +27,8 @@ export const useDesk = defineStore('desk', () => {
     endDevice: (device: string, person: string, ended: boolean) => { const at = need(); return at.port.endDevice(at.school, device, person, ended); },
     reviews: () => { const at = need(); return at.port.reviews(at.school); },
     decide: (mids: readonly string[], outcome: 'taken' | 'dropped', note: string) => { const at = need(); return at.port.decide(at.school, mids, outcome, note); },
+    noteExport: (what: string, purpose: string, withWords: boolean, rows: number) => { const at = need(); return at.port.noteExport(at.school, what, purpose, withWords, rows); },
+    retention: () => { const at = need(); return at.port.retention(at.school); },
     bringIn: (person: string, ops: readonly Op[]) => { const at = need(); return at.port.bringIn(at.school, person, engine.need().device, ops); },
     bringFile: (file: { id: string; folder: string; sha256: string; mime: string }, body: ArrayBuffer) => {
       const at = need();

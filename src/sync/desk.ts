@@ -30,6 +30,16 @@ export interface ReviewRow {
   set: Record<string, { base: unknown; new: unknown }> | null;
 }
 
+/** One run of the deletion after the retention time: how much it removed. */
+export interface RetentionRow {
+  ran_at: string;
+  households: number;
+  visits: number;
+  promises: number;
+  aids: number;
+  files: number;
+}
+
 export interface Desk {
   devices(school: string): Promise<Result<DeviceRow[], Fault>>;
   /** False: there is no such device. `ended` false lets it back in. */
@@ -41,4 +51,8 @@ export interface Desk {
   bringIn(school: string, person: string, device: string, ops: readonly Op[]): Promise<Result<Verdict[], Fault>>;
   /** The bytes of an attachment whose row is there. False: the server did not keep them, the row is not there or not of this size. */
   bringFile(path: string, body: ArrayBuffer, mime: string, id: string): Promise<Result<boolean, Fault>>;
+  /** Written down before a file is made. False: not with reasons and words; that was asked is written down too. */
+  noteExport(school: string, what: string, purpose: string, withWords: boolean, rows: number): Promise<Result<boolean, Fault>>;
+  /** Newest first; for leads and admins. */
+  retention(school: string): Promise<Result<RetentionRow[], Fault>>;
 }

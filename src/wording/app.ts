@@ -7,7 +7,7 @@ export const ATTENTION = '需处理';
 export const CARE_TITLE = { devices: '设备与账号', review: '待复核', import: '导入未上报文件' } as const;
 
 /** The desk's own lists, and the card for an emergency. */
-export const DESK_TITLE = { inbox: '受理分流', board: '重点事项', lookback: '回头看', 'look-run': '回头看', duty: '应急处置卡' } as const;
+export const DESK_TITLE = { inbox: '受理分流', board: '重点事项', lookback: '回头看', 'look-run': '回头看', 'visits-desk': '走访与帮扶', 'visit-round': '节日慰问', 'household-import': '导入走访对象', retention: '到期删除', duty: '应急处置卡' } as const;
 
 /** Page titles by route name. */
 export const PAGE_TITLE = {

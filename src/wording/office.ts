@@ -21,7 +21,7 @@ export function percent(ratio: number | null): string {
   return `${ratio < 1 && rounded === 100 ? 99 : ratio > 0 && rounded === 0 ? 1 : rounded}%`;
 }
 
-export const LINKS = { label: '办公室的清单', inbox: DESK_TITLE.inbox, board: DESK_TITLE.board, lookback: DESK_TITLE.lookback } as const;
+export const LINKS = { label: '办公室的清单', inbox: DESK_TITLE.inbox, board: DESK_TITLE.board, lookback: DESK_TITLE.lookback, 'visits-desk': DESK_TITLE['visits-desk'] } as const;
 
 export const VIEW = { label: '台账内容', cases: '事项', checks: '排查完成' } as const;
 
