@@ -19,7 +19,8 @@ const say = ({ data }: Event, name: string): string | null => { const value = da
 
 function houseAfter(house: House, event: Event, rows: Rows, on: string): Partial<House> | null {
   if (house.ended_at) return null;
-  const kept = () => house.keep_until ?? addDays(on, rows.get('school', rows.get('folder', event.folder_id)?.school_id ?? '')?.support_days ?? 365);
+  // The retention clock starts the day it is heard, not the day it was said.
+  const kept = () => house.keep_until ?? addDays(chinaDate(Date.parse(event.created_at ?? event.at)), rows.get('school', rows.get('folder', event.folder_id)?.school_id ?? '')?.support_days ?? 365);
   const gone = house.consent === 'withdrawn';
   switch (event.step) {
     case 'consent': {
