@@ -5,7 +5,7 @@ import type { Op } from '@/domain/wire';
 import type { Change } from '@/sync/engine-types';
 import { written } from '@/wording/work-words';
 
-const TEXTS = ['facts', 'place', 'spot_action', 'note', 'reason', 'detail', 'pupil_name'];
+const TEXTS = ['facts', 'place', 'spot_action', 'note', 'reason', 'detail', 'pupil_name', 'asked', 'hard_note', 'answered', 'what', 'address', 'reason_note'];
 
 export interface Correctable {
   key: string;
@@ -17,7 +17,7 @@ const keyOf = (op: Op, field: string): string => `${op.mid}/${field}`;
 
 export function correctables(ops: readonly Op[]): Correctable[] {
   return ops.flatMap((op) =>
-    Object.entries(written(op)).flatMap(([field, value]) => (TEXTS.includes(field) && typeof value === 'string' ? [{ key: keyOf(op, field), field, value }] : [])),
+    Object.entries(written(op)).flatMap(([field, value]) => (TEXTS.includes(field) && !(op.tbl === 'household' && field === 'reason') && typeof value === 'string' ? [{ key: keyOf(op, field), field, value }] : [])),
   );
 }
 

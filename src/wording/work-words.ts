@@ -9,6 +9,7 @@ import { fullMoment } from './dates';
 import { PAPER_WORD, PAPERS } from './papers';
 import { choiceWord, fieldLabel } from './step-words';
 import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
+import { AGREEMENT_WORD, HARDSHIP_WORD, SUPPORT_REASON_WORD, SUPPORT_STEP_WORD, VISIT_REASON_WORD, VISIT_STATE_WORD } from './visits-terms';
 
 export interface Names {
   unit(id: string): string;
@@ -25,13 +26,17 @@ export interface Line {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-const WORDS: Record<string, Record<string, string>> = { ...VALUE_WORD, urgency: URGENCY_WORD, step: STEP_WORD, status: STATUS_WORD };
-const IDS: Record<string, 'unit' | 'category' | 'department' | 'person'> = { unit_id: 'unit', category_id: 'category', department_id: 'department', handler_id: 'person' };
+const WORDS: Record<string, Record<string, string>> = {
+  ...VALUE_WORD, urgency: URGENCY_WORD, step: { ...SUPPORT_STEP_WORD, ...STEP_WORD }, status: STATUS_WORD,
+  state: VISIT_STATE_WORD, reasons: VISIT_REASON_WORD, reason: SUPPORT_REASON_WORD, hard: HARDSHIP_WORD, agreed: AGREEMENT_WORD,
+};
+const IDS: Record<string, 'unit' | 'category' | 'department' | 'person'> = { unit_id: 'unit', category_id: 'category', department_id: 'department', handler_id: 'person', by_person: 'person' };
 
 export const columnWord = (field: string): string => COLUMN_WORD[field] ?? field;
 
 export function valueWord(field: string, value: unknown, names: Names): string {
   if (typeof value === 'boolean') return value ? YES_NO.yes : YES_NO.no;
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => valueWord(field === 'people' ? 'by_person' : field, each, names)).join('、');
   const said = text(value);
   if (said === '') return ATTENTION_WORDS.empty;
   const kind = IDS[field];
