@@ -57,6 +57,8 @@ export interface ImportContext {
   /** What columns and reasons are called, as `plain` leaves it. */
   columns: ReadonlyMap<string, ImportColumn>;
   reasons: ReadonlyMap<string, SupportReason>;
+  /** Words for an empty cell. */
+  nothing: ReadonlySet<string>;
   /** Ids by name of those who may visit. */
   people: ReadonlyMap<string, readonly string[]>;
   households: readonly Pick<RowOf<'household'>, 'name' | 'phone' | 'address' | 'consent' | 'ended_at'>[];
@@ -67,8 +69,8 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202
 const tidy = (cell: string): string => cleanText(cell.replace(/[\r\n\t]+/g, ' ').replace(UNSEEN, ''));
 /** How names of columns and reasons are compared: without blanks, brackets' kind and case. */
 export const plain = (text: string): string => tidy(text).normalize('NFKC').toLowerCase().replace(/[\s*:/、，,]/g, '');
-/** What people write for nothing. */
-const NOTHING = /^[-—–/\\无]+$/u;
+/** What people strike out an empty cell with. */
+const STRUCK = /^[-—–/\\]+$/u;
 const FORMULA = /^[=@]|^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)/;
 const lengthOf = (text: string): number => [...text].length;
 const names = (cell: string): string[] => [...new Set(cell.split(/[、，,；;/\s]+/u).filter(Boolean))];
@@ -144,7 +146,7 @@ export function readHouseholds(records: readonly (readonly string[])[], context:
   for (const { row, cells } of body) {
     const cell = (column: ImportColumn): string => {
       const said = cells[found.indexOf(column)] ?? '';
-      return NOTHING.test(said) && column !== 'name' ? '' : said;
+      return column !== 'name' && (STRUCK.test(said) || context.nothing.has(said)) ? '' : said;
     };
     rows.push(compare(readRow({ name: cell('name'), people: cell('people'), address: cell('address'), phone: cell('phone'), needs: cell('needs'), reason: cell('reason'), reason_note: cell('reason_note'), visitors: cell('visitors') }, row, context), rows, context));
   }

@@ -17,6 +17,8 @@ const REASON_ALSO: Record<SupportReason, readonly string[]> = {
 /** What columns and reasons may be called. */
 export const COLUMN_NAMES: ReadonlyMap<string, ImportColumn> = new Map(IMPORT_COLUMNS.flatMap((column) => [COLUMN[column], ...ALSO[column]].map((name) => [plain(name), column])));
 export const REASON_NAMES: ReadonlyMap<string, SupportReason> = new Map(SUPPORT_REASONS.flatMap((reason) => [SUPPORT_REASON_WORD[reason], ...REASON_ALSO[reason]].map((name) => [plain(name), reason])));
+/** What people write into an empty cell. */
+export const NOTHING_WORDS: ReadonlySet<string> = new Set(['无', '没有', '暂无', '不详']);
 
 const reasons = Object.values(SUPPORT_REASON_WORD).join('、');
 export const IMPORT_LIST = {

@@ -8,7 +8,7 @@ import { useBook } from '@/stores/book';
 import { useClock } from '@/stores/clock';
 import { useEngine } from '@/stores/engine';
 import { useMe } from '@/stores/me';
-import { COLUMN_NAMES, csvFault, ENCODING_WORD, listFault, REASON_NAMES, savedSaid, stoppedSaid, TEXT_FAULT, TOO_LARGE, UNDO_NOTE, undoneSaid } from '@/wording/office-visits-import';
+import { COLUMN_NAMES, csvFault, ENCODING_WORD, listFault, NOTHING_WORDS, REASON_NAMES, savedSaid, stoppedSaid, TEXT_FAULT, TOO_LARGE, UNDO_NOTE, undoneSaid } from '@/wording/office-visits-import';
 import { SAVE_FAULT_SENTENCE } from '@/wording/sync';
 import { keepImport, lastImport } from './last-import';
 import { useVisitPeople } from './use-visit-people';
@@ -43,7 +43,7 @@ export function useImportHouseholds() {
     [fault.value, hint.value, told.value] = ['', note, ''];
     const parsed = parseCsv(text);
     if (!parsed.ok) { fault.value = csvFault(parsed.error); return; }
-    const read = readHouseholds(parsed.value, { columns: COLUMN_NAMES, reasons: REASON_NAMES, people: byName.value, households: book.all('household') });
+    const read = readHouseholds(parsed.value, { columns: COLUMN_NAMES, reasons: REASON_NAMES, nothing: NOTHING_WORDS, people: byName.value, households: book.all('household') });
     if (read.ok) list.value = read.value;
     else fault.value = listFault(read.error);
   }

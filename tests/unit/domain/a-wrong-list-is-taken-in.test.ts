@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST, MOST_IMPORTED, readHouseholds, type ImportContext, type RowFault } from '@/domain/household-import';
 import { parseCsv } from '@/lib/csv';
-import { COLUMN_NAMES, listFault, REASON_NAMES, rowFault } from '@/wording/office-visits-import';
+import { COLUMN_NAMES, listFault, NOTHING_WORDS, REASON_NAMES, rowFault } from '@/wording/office-visits-import';
 import { household } from '../../support/households-rows';
 
-const context = (over: Partial<ImportContext> = {}): ImportContext => ({ columns: COLUMN_NAMES, reasons: REASON_NAMES, people: new Map([['李老师', ['li']], ['张老师', ['zhang']], ['王伟', ['w1', 'w2']]]), households: [], ...over });
+const context = (over: Partial<ImportContext> = {}): ImportContext => ({ columns: COLUMN_NAMES, reasons: REASON_NAMES, nothing: NOTHING_WORDS, people: new Map([['李老师', ['li']], ['张老师', ['zhang']], ['王伟', ['w1', 'w2']]]), households: [], ...over });
 function read(text: string, over: Partial<ImportContext> = {}) {
   const parsed = parseCsv(text);
   if (!parsed.ok) throw new Error('not a table');
