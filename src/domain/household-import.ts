@@ -77,15 +77,13 @@ const names = (cell: string): string[] => [...new Set(cell.split(/[、，,；;/\
 const digits = (phone: string): string => phone.normalize('NFKC').replace(/\D/g, '').replace(/^(?:86|0086)(?=1\d{10}$)/, '');
 const known = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
-type Placed = Pick<RowOf<'household'>, 'name' | 'phone' | 'address'>;
+/** What a household is known by, made comparable once. */
+interface Known { name: string; phone: string; address: string }
+const knownBy = ({ name, phone, address }: Pick<RowOf<'household'>, 'name' | 'phone' | 'address'>): Known => ({ name: known(name), phone: digits(phone), address: known(address) });
+const apart = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
 /** The same telephone; or the same name, and nothing that tells them apart. */
-function alike(a: Placed, b: Placed): boolean {
-  const [mine, theirs] = [digits(a.phone), digits(b.phone)];
-  if (mine.length >= 7 && mine === theirs) return true;
-  if (known(a.name) !== known(b.name)) return false;
-  const apart = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
-  return known(a.address) !== '' && known(a.address) === known(b.address) || !(apart(mine, theirs) || apart(known(a.address), known(b.address)));
-}
+const alike = (a: Known, b: Known): boolean =>
+  a.phone.length >= 7 && a.phone === b.phone || a.name === b.name && (a.address !== '' && a.address === b.address || !(apart(a.phone, b.phone) || apart(a.address, b.address)));
 
 function visitorsOf(cell: string, { people }: ImportContext): { visitors: string[]; faults: RowFault[] } {
   const said = names(cell);
@@ -120,15 +118,20 @@ function readRow(cells: Readonly<Record<ImportColumn, string>>, row: number, con
   return { row, said: name, faults, household: reason && faults.length === 0 ? { name, people, address, phone, needs, reason, reason_note, visitors: assigned.visitors } : null };
 }
 
-/** A row's twin among those there are and the rows before it; with whoever asked for no more contact a new beginning is not for a list to make. */
-function compare(row: Omit<ImportRow, 'twin'>, before: readonly ImportRow[], { households }: ImportContext): ImportRow {
-  const { household } = row;
-  if (!household) return { ...row, twin: null };
-  if (households.some((held) => held.consent === 'withdrawn' && alike(held, household))) return { ...row, household: null, faults: [{ kind: 'withdrawn', column: 'name' }], twin: null };
-  const held = households.find((each) => each.ended_at === null && alike(each, household));
-  if (held) return { ...row, twin: { of: 'held', name: held.name } };
-  const first = before.find((each) => each.household && alike(each.household, household));
-  return { ...row, twin: first ? { of: 'list', row: first.row } : null };
+/** Finds a row's twin among those there are and the rows before it; with whoever asked for no more contact a new beginning is not for a list to make. */
+function comparer({ households }: ImportContext): (row: Omit<ImportRow, 'twin'>) => ImportRow {
+  const all = households.map((held) => ({ held, by: knownBy(held) }));
+  const before: { row: number; by: Known }[] = [];
+  return (row) => {
+    if (!row.household) return { ...row, twin: null };
+    const by = knownBy(row.household);
+    const same = all.filter((each) => alike(each.by, by));
+    if (same.some(({ held }) => held.consent === 'withdrawn')) return { ...row, household: null, faults: [{ kind: 'withdrawn', column: 'name' }], twin: null };
+    const open = same.find(({ held }) => held.ended_at === null);
+    const first = before.find((each) => alike(each.by, by));
+    before.push({ row: row.row, by });
+    return { ...row, twin: open ? { of: 'held', name: open.held.name } : first ? { of: 'list', row: first.row } : null };
+  };
 }
 
 /** `records`: the lines of the list, the first with anything in it naming the columns. */
@@ -142,14 +145,14 @@ export function readHouseholds(records: readonly (readonly string[])[], context:
   const missing = (['name', 'reason'] as const).filter((column) => !found.includes(column));
   if (missing.length > 0) return err({ kind: 'columns', missing });
   if (body.length > MOST_IMPORTED) return err({ kind: 'many', count: body.length });
-  const rows: ImportRow[] = [];
-  for (const { row, cells } of body) {
+  const compare = comparer(context);
+  const rows = body.map(({ row, cells }) => {
     const cell = (column: ImportColumn): string => {
       const said = cells[found.indexOf(column)] ?? '';
       return column !== 'name' && (STRUCK.test(said) || context.nothing.has(said)) ? '' : said;
     };
-    rows.push(compare(readRow({ name: cell('name'), people: cell('people'), address: cell('address'), phone: cell('phone'), needs: cell('needs'), reason: cell('reason'), reason_note: cell('reason_note'), visitors: cell('visitors') }, row, context), rows, context));
-  }
+    return compare(readRow({ name: cell('name'), people: cell('people'), address: cell('address'), phone: cell('phone'), needs: cell('needs'), reason: cell('reason'), reason_note: cell('reason_note'), visitors: cell('visitors') }, row, context));
+  });
   return ok({ rows, ignored: head.cells.filter((cell, at) => cell !== '' && found[at] === undefined) });
 }
 

@@ -75,6 +75,9 @@ describe('a household that may be there already', () => {
   it('is not one with only the name in common, nor one whose support has ended', () => {
     expect([twinOf('周玉兰,上坪村3组,'), twinOf('周玉兰,,13800000000'), twinOf('周玉,柳溪镇桥东村12号,'), twinOf('周玉兰,柳溪镇桥东村12号,', { ended_at: '2026-06-01T00:00:00Z' })]).toEqual([null, null, null, null]);
   });
+  it('is not one that has no telephone either, or only the beginning of one', () => {
+    expect([twinOf('别人,,', { phone: '' }), twinOf('别人,,6123', { phone: '6123' })]).toEqual([null, null]);
+  });
   it('is told of another row of the list', () => {
     expect(rowsOf('户主,电话,帮扶缘由\n周玉兰,13900000011,其他\n周玉兰,139 0000 0011,其他').map(({ twin }) => twin)).toEqual([null, { of: 'list', row: 2 }]);
   });
