@@ -28,7 +28,7 @@ export const keepWord = (day: string): string => `记录保存到 ${day}，到�
 export const PLAN = { title: '安排走访', editTitle: '改走访时间', on: '哪天去', time: '几点（可不填）', reasons: '为什么去', people: '谁去', save: '保存', bar: '保存走访安排', saved: '走访已安排', changed: '走访时间已改', today: '今天', tomorrow: '明天' } as const;
 
 export const RECORD = {
-  title: '记录走访', bar: '保存走访记录', save: '保存记录', saved: '走访已记下', nobody: '家里没人', declined: '对方不愿接待', done: '已经谈过', outcome: '这次走访', started: '开始', present: '在场的人', presentHint: '姓名或称呼', asked: '诉求', askedHint: '对方要求什么，用对方的话。写事实，不贴标签',
+  title: '记录走访', bar: '保存走访记录', save: '保存记录', add: '补充记录', saved: '走访已记下', nobody: '家里没人', declined: '对方不愿接待', done: '已经谈过', outcome: '这次走访', started: '开始', present: '在场的人', presentHint: '姓名或称呼', asked: '诉求', askedHint: '对方要求什么，用对方的话。写事实，不贴标签',
   hard: '困难', hardNote: '困难说明', answered: '答复', answeredHint: '当场怎样答复的。写事实，不贴标签', promises: '承诺', promisesHint: '答应了什么、谁来办、哪天前。没有就不填。', what: '答应的事', by: '谁来办', due: '哪天前', addPromise: '加一项承诺', removePromise: '删掉这项承诺',
   agreed: '对方认可这份记录', note: '备注', signature: '签名', sign: '在屏上签', redo: '重新签', signHint: '请对方签字', none: '没有可记录的走访', noneText: '这次走访已经记下，或已取消。', refused: '保存：对方不愿接待', photos: '拍纸质材料（可不填）', nobodySaved: '已记下：家里没人', declinedSaved: '已记下：对方谢绝，不打扰', earlier: '对方已同意走访，可以直接记录。',
   joint: '同行的人可以各记各的，会合到一份记录里。',
