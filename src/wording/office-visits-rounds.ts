@@ -16,6 +16,6 @@ export const ROUND = {
 export const ROUND_STATE = { done: '已走访', nobody: '无人在家', declined: '对方谢绝', planned: '已约', none: '没有安排' } as const;
 export const stateCount = (state: keyof typeof ROUND_STATE, count: number): string => `${ROUND_STATE[state]} ${count} 户`;
 export const PLAN_MANY = {
-  title: '一起安排走访', on: '日期', time: '时间', timeHint: '如 18:30，可不填', reasons: '事由', people: '走访人', peopleHint: '两个人一起走访，记在同一份记录里', who: '走访哪些户', confirm: (count: number) => `安排 ${count} 户`, cancel: '取消', noDay: '请填写日期', badTime: '时间写成 18:30 这样', noReasons: '请选事由', noPeople: '请选 1 到 6 名走访人', noHouses: '请至少选一户', ownHint: '不选人时，由各户自己的走访人走访', noOwn: (count: number) => `有 ${count} 户没有走访人，请选走访人`,
+  title: '一起安排走访', on: '日期', time: '时间', timeHint: '如 18:30，可不填', reasons: '事由', people: '走访人', peopleHint: '两个人一起走访，记在同一份记录里', who: '走访哪些户', confirm: (count: number) => `安排 ${count} 户`, cancel: '取消', noDay: '请填写日期', badTime: '时间写成 18:30 这样', noReasons: '请选事由', noHouses: '请至少选一户', ownHint: '不选人时，由各户自己的走访人走访', noOwn: (count: number) => `有 ${count} 户没有走访人，请选走访人`,
 } as const;
 export const plannedSaid = (count: number): string => `已安排 ${count} 户，待上报`;

@@ -44,7 +44,7 @@ export function useVisitsExcel() {
     const noted = await desk.noteExport(VISITS_FILE, ask.purpose.trim(), ask.words, visits.length + aids.length);
     if (!noted.ok) return { done: false, said: noted.error.kind === 'offline' ? VISITS_EXPORT.offline : CARE_FAULT[noted.error.kind] };
     if (!noted.value) return { done: false, said: VISITS_EXPORT.refused };
-    const { visitsExcel } = await import('@/export/visits-excel');
+    const { visitsExcel } = await import('./visits-file');
     const school = book.school?.name ?? '';
     const name = { person: book.personName, round: (id: string | null) => book.get('visit_round', id)?.name ?? '' };
     const file = await visitsExcel({ school, period: periodWord(ask.span), exportedAt: fullMoment(new Date(clock.instant()).toISOString()), words: ask.words, purpose: ask.purpose.trim(), visits, aids, name }, abort.signal);
