@@ -46,7 +46,7 @@ export function maskPhone(phone: string): string {
 export const mapAddress = (address: string): string => `geo:0,0?q=${encodeURIComponent(address)}`;
 
 /** What a visitor needs at the door, and nothing of why: no reason, no hardship, no request, no whole number. */
-export interface Brief {
+interface Brief {
   name: string;
   people: readonly string[];
   address: string;

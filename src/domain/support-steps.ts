@@ -6,8 +6,8 @@ import { isPlainDate, addDays, type PlainDate } from '@/lib/plain-date';
 import type { Role, RowOf } from './tables';
 
 export type SupportStep = RowOf<'household_event'>['step'];
-export type SupportTable = 'household' | 'promise' | 'aid';
-export type SupportNeed = 'note' | 'contact' | 'other' | 'free' | 'plan' | 'receipt';
+type SupportTable = 'household' | 'promise' | 'aid';
+type SupportNeed = 'note' | 'contact' | 'other' | 'free' | 'plan' | 'receipt';
 
 export interface SupportField {
   name: string;
@@ -17,7 +17,7 @@ export interface SupportField {
   /** Longest text, most people, or furthest day from today; 0 where it says nothing. */
   most: number;
 }
-export interface SupportRule {
+interface SupportRule {
   tbl: SupportTable;
   step: SupportStep;
   from: string;

@@ -30,7 +30,7 @@ export const SUPPORT_FAULT: Record<SupportFault, string> = {
 };
 export const supportGapSentence = ({ field, kind }: SupportGap): string => (kind === 'missing' ? `请填${supportLabel(field).replace(/（.*/, '')}` : '填写不对，请改一下');
 
-export interface SaidNames { person: (id: string) => string; case: (id: string) => string }
+interface SaidNames { person: (id: string) => string; case: (id: string) => string }
 /** What was filled in, one line; the note below it. */
 export function supportSaid({ step, data, note }: RowOf<'household_event'>, names: SaidNames): string {
   const parts = Object.entries(data).flatMap(([field, value]): string[] => {

@@ -1,4 +1,5 @@
 import { computed } from 'vue';
+import { isOpen } from '@/domain/promise-due';
 import { emptyConsent, recordGaps, type ConsentForm, type RecordForm } from '@/domain/visit-form';
 import { seenOf, type Seen } from '@/domain/visit-changes';
 import { useBook } from '@/stores/book';
@@ -20,7 +21,7 @@ export function useRecord(householdId: string, visitId: string) {
   const clock = useClock();
   const files = useFiles();
   const store = useVisits();
-  const { house, mayWrite, agreed } = useHousehold(() => householdId);
+  const { house, mayWrite, agreed, promises } = useHousehold(() => householdId);
   const visit = computed(() => book.get('visit', visitId));
   const draftId = visitDraftId('visit', householdId, visitId);
 
@@ -58,5 +59,7 @@ export function useRecord(householdId: string, visitId: string) {
     showToast({ text: state === 'nobody' ? RECORD.nobodySaved : RECORD.declinedSaved, ms: 10_000, action: { label: SHARED.undo, run: () => void undo() } });
     return true;
   }
-  return { ...it, house, visit, agreed, open, holder, draftId, record, outcome };
+  /** What was promised last time, to be spoken of first. */
+  const owed = computed(() => promises.value.filter(isOpen));
+  return { ...it, house, visit, owed, agreed, open, holder, draftId, record, outcome };
 }

@@ -22,6 +22,10 @@ describe('a visit for the phone’s own calendar', () => {
     expect(lines).toContain('DTEND;VALUE=DATE:20270101');
     expect(lines.some((line) => line.startsWith('LOCATION'))).toBe(false);
   });
+  it('is folded as late as may be: 75 octets, then a space and 74 more', () => {
+    const lines = icsOf(event({ summary: 'a'.repeat(150), location: '' })).split('\r\n').filter((line) => /^SUMMARY|^ a/.test(line));
+    expect(lines.map(octets)).toEqual([75, 75, 10]);
+  });
   it('whatever is written in a name or an address stays one line of text, no line longer than 75 octets, no character cut', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: fc.constantFrom('村', ';', ',', '\\', '\n', '\r', '𠮷', 'a', '\u2028'), maxLength: 120 }), (summary, location) => {
       const text = icsOf(event({ summary, location }));
