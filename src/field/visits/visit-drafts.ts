@@ -14,7 +14,7 @@ const house = v.object({
   name: text, people: texts, address: text, phone: text, needs: text, reason: v.fallback(v.nullable(v.picklist(SUPPORT_REASONS)), null), reasonNote: text, caseId: text, consent, plans: v.fallback(v.boolean(), false), plan,
 });
 const record = v.object({
-  startedAt: v.pipe(v.string(), v.isoTimestamp()), consent, present: texts, asked: text, hard: readable(v.picklist(HARDSHIPS), 8), hardNote: text, answered: text,
+  startedAt: v.pipe(v.string(), v.check((at) => !Number.isNaN(Date.parse(at)))), consent, present: texts, asked: text, hard: readable(v.picklist(HARDSHIPS), 8), hardNote: text, answered: text,
   promises: readable(v.object({ what: text, by: text, due: text }), 20), agreed: v.fallback(v.nullable(v.picklist(AGREEMENTS)), null), note: text, files: texts, signature: text,
 });
 const seen = v.object({
