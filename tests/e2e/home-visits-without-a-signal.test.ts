@@ -123,7 +123,7 @@ it('three homes in one evening: one agreed and promised, one empty, one whose re
 it('a lead approves help, a promise is kept, and who withdraws is gone from the visitor’s phone', async () => {
   const lead = await day.person('wangxiaozhang');
   await home(lead, '周玉兰');
-  await lead.page.getByRole('list', { name: '帮扶' }).getByRole('button', { name: '同意帮扶' }).click();
+  await lead.page.getByRole('list', { name: '帮扶' }).getByRole('button', { name: '同意帮扶', exact: true }).click();
   await lead.page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await lead.page.getByRole('list', { name: '帮扶' }).getByText('已同意').waitFor();
   await lead.synced();

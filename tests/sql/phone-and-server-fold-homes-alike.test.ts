@@ -47,7 +47,7 @@ function valueOf({ name, type, choices, most }: SupportField, pick: number): unk
     case 'text': return '某人'.repeat(1 + (pick % (most > 60 ? 3 : 30)));
     case 'choice': return choices[pick % choices.length];
     case 'date': return addDays(today, name === 'until' ? 3 : (pick % 12) - 1);
-    case 'people': return [school.who.keeper, school.who.other].slice(0, pick % 5 === 0 ? 0 : 1 + (pick % 2));
+    case 'people': return [school.who.keeper, school.who.other].slice(0, 1 + (pick % 2));
     case 'person': return pick % 4 === 0 ? school.who.keeper : school.who.second;
     case 'case': return matter;
     case 'file': return undefined;

@@ -15,7 +15,7 @@ interface Asked<T> {
   /** What a draft says, or null when it is none of this form. */
   read: (data: unknown) => T | null;
   gaps: (form: T) => readonly VisitGap[];
-  sentence?: (gap: VisitGap) => string;
+  sentence?: (gap: VisitGap, form: T) => string;
 }
 
 /** One form of visits from its first letter to saved work: found again after the page was killed, checked, saved. */
@@ -47,7 +47,7 @@ export function useVisitForm<T extends object>({ kind, draft, first, read, gaps:
   const gaps = computed(() => gapsOf(form.value));
   const errors = computed<Partial<Record<string, string>>>(() => {
     const sentences: Partial<Record<string, string>> = {};
-    if (tried.value) for (const gap of gaps.value) sentences[gap.field] ??= sentence(gap);
+    if (tried.value) for (const gap of gaps.value) sentences[gap.field] ??= sentence(gap, form.value);
     return sentences;
   });
 
