@@ -52,7 +52,7 @@ describe('the export', () => {
   }, 120_000);
 });
 
-const LIST = ['序号\t户主\t家里的人\t电话\t帮扶缘由\t走访人\t思想动态', '1\t郑大妈\t郑大妈、郑小宝\t13900000021\t生活有困难\t李老师\t稳定', '2\t=A1\t\t\t留守\t\t', '3\t周玉兰\t\t139 0000 0011\t生病\t\t', '4\t何叔\t\t\t不听话\t王五\t'].join('\n');
+const LIST = ['序号\t户主\t家里的人\t电话\t帮扶缘由\t走访人\t思想动态', '1\t郑大妈\t郑大妈、郑小宝\t13900000021\t生活有困难\t李文静\t稳定', '2\t=A1\t\t\t留守\t\t', '3\t周玉兰\t\t139 0000 0011\t生病\t\t', '4\t何叔\t\t\t不听话\t王五\t'].join('\n');
 
 describe('a list', () => {
   it.each(['phone', 'desk'] as const)('is looked at row by row on a %s, and saves nothing by that', async (kind) => {
@@ -72,7 +72,7 @@ describe('a list', () => {
     const clerk = await day.person('zhouzhuren', 'desk');
     const { page } = clerk;
     await go(clerk, '/visits-desk/import');
-    await page.getByLabel('粘贴名单').fill('户主\t帮扶缘由\t走访人\n郑大妈\t其他\t李老师\n何叔\t生病\t\n');
+    await page.getByLabel('粘贴名单').fill('户主\t帮扶缘由\t走访人\n郑大妈\t其他\t李文静\n何叔\t生病\t\n');
     await page.getByRole('button', { name: '预览' }).click();
     await page.getByRole('button', { name: '导入 2 户' }).click();
     await page.getByText('已保存 2 户，待上报').waitFor();

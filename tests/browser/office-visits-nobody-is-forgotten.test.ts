@@ -63,7 +63,7 @@ it('a round names its families, is planned for two people together in one go, an
   await button(lead, '安排走访').click();
   const plan = page.getByRole('dialog', { name: '一起安排走访' });
   await plan.getByLabel('时间').fill('25:00');
-  for (const name of ['李老师', '张老师']) {
+  for (const name of ['李文静', '张春梅']) {
     await plan.getByRole('combobox', { name: '走访人' }).fill(name);
     await plan.getByRole('option').first().click();
   }
