@@ -5,6 +5,8 @@ import { schoolDay } from '../support/school-day';
 import type { Person } from '../support/scenario';
 
 const day = schoolDay();
+/** A menu closes when the page scrolls; a person has scrolled up before tapping it. */
+const TO_TOP = 'scrollTo(0, 0); new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 async function open({ page }: Person, name: string): Promise<string> {
   await page.getByRole('navigation').getByRole('link', { name: '走访', exact: true }).click();
   await page.getByRole('link', { name, exact: true }).click();
@@ -39,6 +41,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (kind) => {
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
     for (const name of ['更正资料', '结束帮扶'] as const) {
+      await page.evaluate(TO_TOP);
       await page.getByRole('button', { name: '更多' }).click();
       await page.getByRole('menuitem', { name }).click();
       await page.getByRole('dialog').getByRole('button', { name: '取消' }).waitFor();
@@ -78,6 +81,7 @@ it('a brief is printed without why, all of it with everything, and both are writ
   await open(teacher, '周玉兰');
   const printed = async (name: string): Promise<string> => {
     await page.evaluate('window.printed = ""');
+    await page.evaluate(TO_TOP);
     await page.getByRole('button', { name: '更多' }).click();
     await page.getByRole('menuitem', { name }).click();
     await expect.poll(() => page.evaluate('window.printed')).not.toBe('');

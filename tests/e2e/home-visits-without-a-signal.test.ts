@@ -11,6 +11,7 @@ const home = async ({ page }: Person, name: string) => {
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 };
+const TO_TOP = 'scrollTo(0, 0); new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 const visitsOf = (name: string) => day.rows(`select v.state, v.asked, v.agreed, v.started_at is not null as began, v.present from public.visit v join public.household h on h.id = v.household_id where h.name = $1 order by v.planned_on desc, v.created_at desc`, name);
 const houseOf = async (name: string) => (await day.rows(`select consent, visitors, keep_until::text from public.household where name = $1`, name))[0];
 
@@ -142,6 +143,8 @@ it('a lead approves help, a promise is kept, and who withdraws is gone from the 
   await teacher.page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await teacher.page.getByRole('list', { name: '帮扶' }).getByText('已落实').waitFor();
 
+  // A menu closes when the page scrolls; a person has scrolled up before tapping it.
+  await teacher.page.evaluate(TO_TOP);
   await teacher.page.getByRole('button', { name: '更多' }).click();
   await teacher.page.getByRole('menuitem', { name: '撤回同意' }).click();
   const sheet = teacher.page.getByRole('dialog');
