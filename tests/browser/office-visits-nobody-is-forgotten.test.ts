@@ -76,7 +76,7 @@ it('a round names its families, is planned for two people together in one go, an
   const made = await day.rows(`select v.people, v.at_time, v.reasons from public.visit v join public.visit_round r on r.id = v.round_id where r.name = '春节前慰问'`);
   expect(made.map(({ people, ...rest }) => ({ ...rest, people: Array.isArray(people) ? people.length : 0 }))).toEqual([{ people: 2, at_time: '18:30', reasons: ['festival'] }, { people: 2, at_time: '18:30', reasons: ['festival'] }]);
 
-  await page.getByLabel('小结').fill('两户都约好了。');
+  await page.getByRole('textbox', { name: '小结' }).fill('两户都约好了。');
   await button(lead, '完成这次慰问').click();
   await page.getByRole('alertdialog').getByText('还有 2 户没有走访').waitFor();
   await page.getByRole('alertdialog').getByRole('button', { name: '完成这次慰问' }).click();
