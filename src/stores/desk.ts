@@ -6,7 +6,7 @@ import type { Desk } from '@/sync/desk';
 import { useBook } from './book';
 import { useEngine } from './engine';
 
-export type { DeviceRow, RetentionRow, ReviewRow } from '@/sync/desk';
+export type { DeviceRow, ReviewRow } from '@/sync/desk';
 export type { Fault } from '@/sync/remote';
 
 export const useDesk = defineStore('desk', () => {
