@@ -82,7 +82,7 @@ export default defineConfig({
     rolldownOptions: { output: { chunkFileNames: ({ name, facadeModuleId }) => `assets/${isDesk(facadeModuleId) ? 'desk-' : ''}${name.replace(/~.*/, '')}-[hash].js`, codeSplitting: { groups: [
       { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
       { name: 'supabase', test: /node_modules\/@supabase\// },
-      { name: 'shared', test: /\/src\/|node_modules\/(@lucide|valibot|idb)\//, entriesAware: true, entriesAwareMergeThreshold: 4_000, minShareCount: 2 },
+      { name: 'shared', test: /\/src\/|node_modules\/(@lucide|valibot|idb)\//, entriesAware: true, entriesAwareMergeThreshold: 2_000, minShareCount: 2 },
     ] } } },
   },
   define: { __VUE_OPTIONS_API__: 'false', __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
