@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { isOffice, sharedSets } from './chunks.ts';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -35,7 +36,6 @@ const manifest = {
 
 /** Screens of the office, and what writes Excel: see src/app/keep-desk.ts. */
 const DESK = /^assets\/(desk|excel-worker)-/;
-const isDesk = (id: string | null): boolean => /\/src\/office\/\w+\//.test(id ?? '');
 
 const deskList: Plugin = {
   name: 'desk-list',
@@ -78,11 +78,10 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, cssCodeSplit: false,
-    // Few chunks: on a cheap phone sixty small files cost more than their bytes. What several screens share comes together.
-    rolldownOptions: { output: { chunkFileNames: ({ name, facadeModuleId }) => `assets/${isDesk(facadeModuleId) ? 'desk-' : ''}${name.replace(/~.*/, '')}-[hash].js`, codeSplitting: { groups: [
-      { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\// },
-      { name: 'supabase', test: /node_modules\/@supabase\// },
-      { name: 'shared', test: /\/src\/|node_modules\/(@lucide|valibot|idb)\//, entriesAware: true, entriesAwareMergeThreshold: 2_000, minShareCount: 2 },
+    rolldownOptions: { output: { chunkFileNames: ({ name, facadeModuleId }) => `assets/${isOffice(facadeModuleId ?? '') ? 'desk-' : ''}${name}-[hash].js`, codeSplitting: { groups: [
+      { name: 'vue', test: /node_modules\/(@vue|vue|vue-router|pinia)\//, priority: 9 },
+      { name: 'supabase', test: /node_modules\/@supabase\//, priority: 9 },
+      ...sharedSets(`${src}/app/main.ts`, /\/src\/|vite\/preload-helper|node_modules\/(@lucide|valibot|idb)\//),
     ] } } },
   },
   define: { __VUE_OPTIONS_API__: 'false', __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },

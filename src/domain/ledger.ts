@@ -1,9 +1,9 @@
 /** The ledger's rows: a case with the names behind its ids, made once per case and kept until something it shows changes. */
+import { groupBy } from '@/lib/group-by';
 import { chinaDate, type PlainDate } from '@/lib/plain-date';
 import type { CalendarDays } from './calendar';
 import { clockOf, type Clock } from './deadline';
 import type { RowOf, UnitKind } from './tables';
-import { groupBy } from '@/lib/group-by';
 
 type Case = RowOf<'case'>;
 

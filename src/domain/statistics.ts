@@ -1,10 +1,10 @@
 /** The numbers an office is asked for. A share of nothing is no share: `null`, never 0 or 1. */
+import { groupBy } from '@/lib/group-by';
 import { chinaDate, type PlainDate } from '@/lib/plain-date';
 import type { LedgerRow } from './ledger';
 import { awaitsTriage } from './ledger-filter';
 import type { RowOf } from './tables';
 import type { PlannedCheck } from './week';
-import { groupBy } from '@/lib/group-by';
 
 export interface Share {
   part: number;

@@ -1,4 +1,5 @@
 /** Who may take which step when, read from the school's `workflow_step` rows: the same table the server checks against. */
+import { groupBy } from '@/lib/group-by';
 import type { CalendarDays } from './calendar';
 import type { RowOf, Step } from './tables';
 
@@ -40,13 +41,8 @@ const indexes = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
 function rulesFrom(steps: readonly Rule[], { kind, status }: Pick<Case, 'kind' | 'status'>): readonly Rule[] {
   let index = indexes.get(steps);
   if (!index) {
-    indexes.set(steps, index = new Map());
-    for (const rule of steps) {
-      const key = `${rule.case_kind} ${rule.from_status}`;
-      const known = index.get(key);
-      if (known) known.push(rule);
-      else index.set(key, [rule]);
-    }
+    index = groupBy(steps, (rule) => `${rule.case_kind} ${rule.from_status}`);
+    indexes.set(steps, index);
   }
   return index.get(`${kind} ${status}`) ?? [];
 }

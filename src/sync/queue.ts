@@ -1,8 +1,8 @@
 /** Which saved work goes next: in local order, whole pieces of work together, never past something it depends on. */
 import type { Work } from '@/db/outbox';
 import { MAX_OPS, type Op } from '@/domain/wire';
-import type { Returned } from './engine-types';
 import { groupBy } from '@/lib/group-by';
+import type { Returned } from './engine-types';
 
 /** Room is left for the spaces a server adds when it writes JSON its own way. */
 export const BATCH_BYTES = 200 * 1024;

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what a clerk waits for in the app (`app`), what a real Postgres pays (`postgres`), and our engine against its peers (`B1` … `B9`, `S1`). `npm run bench -- B1 B2` runs a
- * part, `--quick` with fewer repetitions and 5,000 rows to see that it runs, `--write` puts the tables into README.md. A machine's figures, not a test; but a figure whose rows
+ * part, `--once` without repetitions, `--quick` also with 5,000 rows only, to see that it runs, `--write` puts the tables into README.md. A machine's figures, not a test; but a figure whose rows
  * are not all there stops the run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { speed } from './duel/speed';
 
 const ASKED = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const QUICK = process.argv.includes('--quick');
+const ONCE = QUICK || process.argv.includes('--once');
 const WRITE = process.argv.includes('--write');
 const README = join(import.meta.dirname, 'README.md');
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
@@ -40,7 +41,7 @@ if (['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'S1'].some(wanted)) {
     await server.start(await schoolWith(CASES));
     const arena = await Arena.open(server);
     chromium = arena.browser.version();
-    tables.unshift((await speed(server, arena, { live: 1, replayed: QUICK ? 1 : 5, work: QUICK ? 1 : 3, wanted, said })).table());
+    tables.unshift((await speed(server, arena, { live: 1, replayed: ONCE ? 1 : 5, work: ONCE ? 1 : 3, wanted, said })).table());
     await arena.close();
     await server.close();
   }
@@ -52,7 +53,7 @@ if (wanted('postgres')) {
 }
 if (wanted('app')) tables.push((await import('./app-figures')).appTable);
 
-const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${before.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, node ${process.version}${chromium === '' ? '' : `, Chromium ${chromium}`}${QUICK ? ', --quick' : ''}`;
+const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${before.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, node ${process.version}${chromium === '' ? '' : `, Chromium ${chromium}`}${QUICK ? ', --quick' : ONCE ? ', --once' : ''}`;
 const report = [machine, ...tables].join('\n\n');
 console.log(`\n${report}`);
 if (WRITE) {

@@ -14,9 +14,9 @@ const SAFEGUARDS: Case[] = [
      return db.write(['pending', 'attention', 'drafts', 'meta', 'files'], async (tx) => {`],
   ['what may have left is marked before it leaves', 'busy', 'db/outbox.ts', '() => store.put({ ...work, frozen: 1 })', '() => undefined'],
   ['only what never left is taken back', 'busy', 'db/outbox.ts', ' || waiting.some(({ frozen }) => frozen)) return false', ') return false'],
-  ['a page and the place it ends are one transaction', 'model', 'db/replica.ts', `const written = await db.write(['index', 'folders'`,
+  ['a page and the place it ends are one transaction', 'busy', 'db/replica.ts', `const written = await db.write(['index', 'folders'`,
     `await db.write(['meta'], (tx) => tx.objectStore('meta').put(page.notes, 'notes')); const written = await db.write(['index', 'folders'`],
-  ['a page computed from an older state is not written', 'busy', 'db/replica.ts', `if (generationOf(await meta.get('generation')) !== page.from) return false;`, ''],
+  ['a page computed from an older state is not written', 'race', 'db/replica.ts', `if (generationOf(await meta.get('generation')) !== page.from) return false;`, ''],
   ['what was applied goes again to a server that forgot', 'busy', 'db/replica.ts', 'page.requeue ? await acked.getAll() : []', '[]'],
   ['applied work is kept for that', 'busy', 'db/outbox.ts', `...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),`, ''],
   ['applied work is shown until its rows are back', 'busy', 'sync/state.ts', 'const works = [...this.open, ...this.pending]', 'const works = [...this.pending]'],
@@ -36,7 +36,7 @@ const SAFEGUARDS: Case[] = [
   ['a refusal two tabs hear is kept whole', 'tabs', 'sync/verdicts.ts', 'return works[0] ?',
     'if (!works[0]) return [{ intent, label: labelOf(label), place: 0, ops: [], verdict, failed: mid, at }]; return works[0] ?'],
   ['a refusal somebody decided about stays decided', 'race', 'db/outbox.ts', 'here[i] && tx', 'tx'],
-  ['a restore counts as seen once its page is written', 'tabs', 'sync/pull.ts', '        histories.push(history);', '        histories.push(history); (resynced as Set<string>).add(history);'],
+  ['a restore counts as seen once its page is written', 'race', 'sync/pull.ts', '        histories.push(history);', '        histories.push(history); (resynced as Set<string>).add(history);'],
 ];
 const SEEDS = { model: 1000, busy: 400, tabs: 2000, race: 1500, half: 80 };
 

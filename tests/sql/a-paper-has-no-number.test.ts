@@ -78,7 +78,7 @@ describe('a letter or visit', () => {
   it('is written once, for a petition, with at most five representatives, and not after closing', async () => {
     const made = await steps.handling('petition');
     const names = (count: number) => Array.from({ length: count }, (_, index) => `代表${index}`);
-    expect(await push('desk', letter(made, { representatives: names(6) }))).toMatchObject([{ code: 'invalid', message: '代表不能超过5人，姓名不能超过50字' }]);
+    for (const representatives of [names(6), [names(6).join('\n')]]) expect(await push('desk', letter(made, { representatives }))).toMatchObject([{ code: 'invalid', message: '代表不能超过5人，姓名不能超过50字' }]);
     const op = letter(made, { representatives: names(5) });
     expect(await push('desk', op)).toMatchObject([{ status: 'applied' }]);
     expect(await push('desk', letter(made))).toMatchObject([{ code: 'exists', message: '这件事项已有来信来访登记' }]);

@@ -2,8 +2,15 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** Colours on their way from one theme to the other are nobody's: drawn twice, and every transition at its end. */
+const STILL = `(async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await Promise.all(document.getAnimations().filter((each) => each instanceof CSSTransition).map((each) => each.finished.catch(() => undefined)));
+})()`;
+
 /** What axe found, one line a finding; nothing is empty. */
 export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(STILL);
   await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.target.join(' ')).join(', ')))`,

@@ -14,7 +14,6 @@ beforeEach(() => {
   phone = new Phone();
   ({ unitTerm } = schoolDay(server));
 });
-const count = (kind: Kind): number => server.calls.filter((call) => call.kind === kind).length;
 const only = (kind: Kind, mishap: Mishap) => (asked: Kind): Mishap => (asked === kind ? mishap : 'none');
 
 describe('a photo', () => {
@@ -97,7 +96,7 @@ describe('whatever happens to an upload', () => {
     server.mishap = () => 'none';
     const reopened = await phone.tab(server);
     await reopened.syncNow();
-    expect(count('upload')).toBe(1);
+    expect(server.count('upload')).toBe(1);
     expect(states(reopened)).toEqual(['stored']);
   });
 
@@ -107,7 +106,7 @@ describe('whatever happens to an upload', () => {
     const { paths } = await caseWithPhotos(engine);
     server.objects.set(paths[0]!, bytes('the same'));
     await engine.syncNow();
-    expect([count('upload'), server.uploads, states(engine)]).toEqual([1, [], ['stored']]);
+    expect([server.count('upload'), server.uploads, states(engine)]).toEqual([1, [], ['stored']]);
   });
 
   it('bytes the server cannot find after all are sent again, and when it still cannot, the person is told', async () => {
@@ -118,7 +117,7 @@ describe('whatever happens to an upload', () => {
     await engine.syncNow();
     expect([states(engine), engine.status().fault]).toEqual([['waiting'], { kind: 'not_ours' }]);
     await engine.syncNow();
-    expect([count('upload'), states(engine), engine.status().attention]).toEqual([2, ['refused'], 1]);
+    expect([server.count('upload'), states(engine), engine.status().attention]).toEqual([2, ['refused'], 1]);
   });
 
   it('a restored server gets the row again before the bytes', async () => {

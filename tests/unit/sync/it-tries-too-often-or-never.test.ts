@@ -1,6 +1,5 @@
 /** Fear: the phone wears out battery and server, or stops trying and says nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Engine } from '@/sync/engine-types';
 import { ModelServer } from './model-server';
 import { checkIntent, Phone, quiet, schoolDay, settle } from './phone';
 
@@ -12,42 +11,35 @@ beforeEach(() => {
   phone = new Phone();
   ({ unitTerm } = schoolDay(server));
 });
-const count = (kind: 'push' | 'pull'): number => server.calls.filter((call) => call.kind === kind).length;
-async function started(): Promise<Engine> {
-  const engine = await phone.tab(server);
-  engine.start();
-  await quiet(engine);
-  return engine;
-}
 
 describe('when to try', () => {
   it('soon after a save, once for a burst', async () => {
-    const engine = await started();
-    const before = count('push');
+    const engine = await phone.started(server);
+    const before = server.count('push');
     for (let i = 0; i < 5; i++) await engine.save(checkIntent(unitTerm, i));
     await settle();
-    expect(count('push')).toBe(before);
+    expect(server.count('push')).toBe(before);
     phone.clock.pass(300);
     await quiet(engine);
-    expect(count('push')).toBe(before + 1);
+    expect(server.count('push')).toBe(before + 1);
     await engine.stop();
   });
 
   it('each minute while someone looks, not while nobody does', async () => {
-    const engine = await started();
-    const before = count('pull');
+    const engine = await phone.started(server);
+    const before = server.count('pull');
     phone.clock.pass(60_000);
     await quiet(engine);
-    expect(count('pull')).toBe(before + 1);
+    expect(server.count('pull')).toBe(before + 1);
     phone.isVisible = false;
     phone.clock.pass(300_000);
     await quiet(engine);
-    expect(count('pull')).toBe(before + 1);
+    expect(server.count('pull')).toBe(before + 1);
     await engine.stop();
   });
 
   it('later and later after faults, and at once when the network is back', async () => {
-    const engine = await started();
+    const engine = await phone.started(server);
     server.mishap = () => 'dropped';
     const waits: number[] = [];
     await engine.syncNow();
@@ -68,7 +60,7 @@ describe('when to try', () => {
   });
 
   it('not before the time a busy server asked for, whatever is saved meanwhile', async () => {
-    const engine = await started();
+    const engine = await phone.started(server);
     server.mishap = () => ({ kind: 'slow_down', after: 20_000 });
     await engine.syncNow();
     const before = server.calls.length;
@@ -84,7 +76,7 @@ describe('when to try', () => {
   });
 
   it('not at all while the session is over, until someone signs in again', async () => {
-    const engine = await started();
+    const engine = await phone.started(server);
     server.mishap = () => ({ kind: 'unauthorized' });
     await engine.syncNow();
     const before = server.calls.length;
@@ -103,7 +95,7 @@ describe('when to try', () => {
 
   it('not while surely offline', async () => {
     phone.isOnline = false;
-    const engine = await started();
+    const engine = await phone.started(server);
     expect(server.calls).toEqual([]);
     expect(engine.status().online).toBe(false);
     phone.isOnline = true;
@@ -114,7 +106,7 @@ describe('when to try', () => {
   });
 
   it('a stopped engine is silent', async () => {
-    const engine = await started();
+    const engine = await phone.started(server);
     await engine.save(checkIntent(unitTerm));
     await engine.stop();
     const before = server.calls.length;

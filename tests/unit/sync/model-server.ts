@@ -25,6 +25,10 @@ export class ModelServer {
   effects: string[] = [];
   private access = new Map<string, Map<string, { open: boolean; seq: number }>>();
   calls: { kind: Kind; ops: number }[] = [];
+  /** How often it was called for that. */
+  count(kind: Kind): number {
+    return this.calls.filter((call) => call.kind === kind).length;
+  }
   time = Date.parse('2026-09-01T00:00:00Z');
   maxPage = 1000;
 

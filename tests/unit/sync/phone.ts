@@ -163,6 +163,13 @@ export class Phone {
     const remote = 'remote' in server ? server.remote(me.id) : server;
     return createEngine({ vault: await this.vault(me), remote, me, around: this.around() });
   }
+  /** A new tab that syncs by itself, once it has come to rest. */
+  async started(server: ModelServer): Promise<Engine> {
+    const engine = await this.tab(server);
+    engine.start();
+    await quiet(engine);
+    return engine;
+  }
 }
 
 export function schoolDay(server: ModelServer): { unitTerm: string } {

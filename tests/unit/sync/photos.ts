@@ -10,8 +10,9 @@ export const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(tex
 export const text = (buffer: ArrayBuffer | null | undefined): string | null => (buffer ? new TextDecoder().decode(buffer) : null);
 
 let taken = 0;
-export const photo = (draft: string, content = `picture ${++taken}`): NewFile => ({
-  id: newId(), kind: 'photo', mime: 'image/jpeg', name: '', width: 4, height: 3, seconds: null, takenAt: '2026-09-01T08:00:00.000Z', draft,
+/** Ids in the order they were taken: two of one thousandth of a second stand in either order. */
+export const photo = (draft: string, content = `picture ${taken + 1}`): NewFile => ({
+  id: newId(Date.UTC(2026, 8) + ++taken), kind: 'photo', mime: 'image/jpeg', name: '', width: 4, height: 3, seconds: null, takenAt: '2026-09-01T08:00:00.000Z', draft,
   body: bytes(content), thumb: bytes(`small ${content}`),
 });
 

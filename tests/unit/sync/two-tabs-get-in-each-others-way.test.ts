@@ -1,7 +1,6 @@
 /** Fear: two tabs of one phone disagree, wait for each other for ever, or do the same work twice. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '@/sync/engine';
-import type { Engine } from '@/sync/engine-types';
 import { olderServer } from '../../support/older-server';
 import { ModelServer } from './model-server';
 import { checkIntent, LI, Locks, Phone, quiet, schoolDay, settle } from './phone';
@@ -14,13 +13,6 @@ beforeEach(() => {
   phone = new Phone();
   ({ unitTerm } = schoolDay(server));
 });
-const count = (kind: 'push' | 'pull'): number => server.calls.filter((call) => call.kind === kind).length;
-async function started(): Promise<Engine> {
-  const engine = await phone.tab(server);
-  engine.start();
-  await quiet(engine);
-  return engine;
-}
 
 describe('two tabs', () => {
   beforeEach(() => {
@@ -28,8 +20,8 @@ describe('two tabs', () => {
   });
 
   it('one syncs; what the other saves is sent and both see it', async () => {
-    const [one, two] = [await started(), await started()];
-    const pulls = count('pull');
+    const [one, two] = [await phone.started(server), await phone.started(server)];
+    const pulls = server.count('pull');
     const check = checkIntent(unitTerm);
     await two.save(check);
     await quiet(one, two);
@@ -45,13 +37,13 @@ describe('two tabs', () => {
       expect(tab.book().state(check.row)).toBe('sent');
       expect(tab.book().all('check')).toHaveLength(1);
     }
-    expect(count('pull')).toBeGreaterThan(pulls);
+    expect(server.count('pull')).toBeGreaterThan(pulls);
     await two.stop();
     await one.stop();
   });
 
   it('asking for a round in the waiting tab gets one from the leading tab', async () => {
-    const [one, two] = [await started(), await started()];
+    const [one, two] = [await phone.started(server), await phone.started(server)];
     await two.save(checkIntent(unitTerm));
     await two.syncNow();
     expect(server.effects).toHaveLength(1);
@@ -62,7 +54,7 @@ describe('two tabs', () => {
   });
 
   it('the waiting tab takes over when the leading one goes', async () => {
-    const [one, two] = [await started(), await started()];
+    const [one, two] = [await phone.started(server), await phone.started(server)];
     await one.stop();
     await quiet(two);
     await two.save(checkIntent(unitTerm));
@@ -72,7 +64,7 @@ describe('two tabs', () => {
   });
 
   it('a leading tab that does not answer keeps nobody waiting for ever', async () => {
-    const [one, two] = [await started(), await started()];
+    const [one, two] = [await phone.started(server), await phone.started(server)];
     server.remote = () => { throw new Error('unused'); };
     const hung = new Promise<never>(() => undefined);
     void one;
