@@ -8,7 +8,8 @@ interface Graph {
 }
 
 const TODAY = /\/src\/(field\/TodayScreen\.vue|app\/parts\.ts)$/;
-export const isOffice = (id: string): boolean => /\/src\/office\/\w+\//.test(id);
+/** The ledger opens on every phone; the other pages and parts of the office are for those who work there. */
+export const isOffice = (id: string): boolean => /\/src\/office\/(?!LedgerScreen\.vue)/.test(id);
 
 /** Everything that comes with `from` without a further request. */
 function reach(graph: Graph, from: string): Set<string> {

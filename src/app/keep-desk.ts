@@ -1,11 +1,12 @@
 /**
- * What only the office and the leads use (their screens, Excel) is no burden to every phone: the service worker does not fetch it ahead.
- * It is kept, for use without network, on the devices of those who work with it. `desk.json` lists it; the build writes it (vite.config.ts).
+ * What only the office and the leads use (their screens, Excel), or only a wide screen, is no burden to every phone: the service worker does
+ * not fetch it ahead. It is kept, for use without network, on the devices of those who work with it and on wide screens. `desk.json` lists it; the build writes it (vite.config.ts).
  */
 import { watchEffect } from 'vue';
 import * as v from 'valibot';
 import { useMe } from '@/stores/me';
 import { useSync } from '@/stores/sync';
+import { useDesk } from '@/ui/use-desk';
 import type { Updates } from './updates';
 
 const listed = v.object({ app: v.string(), parts: v.array(v.string()) });
@@ -26,8 +27,9 @@ async function fetchParts(caches: CacheStorage): Promise<void> {
 export function keepDesk({ waiting }: Updates): void {
   const me = useMe();
   const sync = useSync();
+  const wide = useDesk();
   watchEffect(() => {
-    const wanted = me.has('desk', 'lead', 'admin') && (sync.status.online || waiting.value);
+    const wanted = (wide.value || me.has('desk', 'lead', 'admin')) && (sync.status.online || waiting.value);
     if (import.meta.env.PROD && wanted && 'caches' in globalThis) void fetchParts(globalThis.caches).catch(() => undefined);
   });
 }
