@@ -8,7 +8,7 @@ export const FORM = {
   staffHint: '教职工作为当事人时，看不到这件事。', facts: '简要情况', factsHint: '写事实，不贴标签', occurredAt: '发生时间', place: '地点', usualPlaces: '常用场所',
   complained: '被反映的人', complainedHint: '写在这里的教职工看不到这件事，也不能办它。', sides: '分清各方（可不填）', noSide: '不分',
   signs: '欺凌迹象', signsHint: '有下面的情形就点上，没有的不用管', signsFound: '可能是欺凌，不能当作普通矛盾', signsText: '转过去以后，先制止、保护孩子，由学校认定；只有列在这件事上的人能看到。', escalate: '转为疑似欺凌，选一个类别',
-  signsSettle: '有欺凌迹象的事项不能现场办结。', hazardHint: '最好拍一张照片，写明位置。', measure: '临时措施（可不填）', measureHint: '先做了什么，如：拉警戒线、停用、专人看守', fixer: '整改责任人（可不填）', noFixer: '先不定，受理后再分流', fixBy: '整改期限（可不填）',
+  signsSettle: '有欺凌迹象的事项不能现场办结。', ownSettle: '事项涉及您本人，要由别人办理，不能自己现场办结。', hazardHint: '最好拍一张照片，写明位置。', measure: '临时措施（可不填）', measureHint: '先做了什么，如：拉警戒线、停用、专人看守', fixer: '整改责任人（可不填）', noFixer: '先不定，受理后再分流', fixBy: '整改期限（可不填）',
   urgency: '紧急程度', settled: '现场已处置', settledHint: '当场解决、不用再办的，打开这一项，登记后直接办结。', cannotSettle: '这类事项不能现场办结，保存后由办公室受理。',
   spotAction: '怎样处置的', spotHint: '谁做了什么，双方怎么说', save: '保存', saveDraft: '保存草稿', bar: '保存这份登记',
   draftGone: '这份草稿已经不在了', draftGoneText: '可能已经保存成事项，或在这部手机上删掉了。',

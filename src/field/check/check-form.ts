@@ -34,13 +34,13 @@ export const counted = (draft: CheckDraft) => ({
 
 export interface Rules {
   kindOf: (categoryId: string | null) => CaseKind | null;
-  settles: (kind: CaseKind | null) => boolean;
+  settles: (form: CaseForm, kind: CaseKind | null) => boolean;
   now: number;
 }
 
 function whole(form: CaseForm, { kindOf, settles }: Rules): CaseForm {
   const kind = kindOf(form.categoryId);
-  return toSave(form, kind, settles(kind));
+  return toSave(form, kind, settles(form, kind));
 }
 
 function absenceGaps(absence: AbsenceDraft): Sentences {

@@ -52,7 +52,7 @@ export function useCheck(unitId: string, week: string, ordinal: number) {
   }
 
   const kindOf = (categoryId: string | null): CaseKind | null => book.get('category', categoryId)?.kind ?? null;
-  const settles = (kind: CaseKind | null) => canSettle(kind, book.all('workflow_step'));
+  const settles: Rules['settles'] = (form, kind) => canSettle(form, kind, book.all('workflow_step'), me.id);
   const rules = computed<Rules>(() => ({ kindOf, settles, now: clock.now }));
   const gaps = computed(() => gapsOfCheck(draft.value, items.value.map((item) => item.id), rules.value));
   const errors = computed(() => new Map<string, Sentences>(tried.value ? gaps.value.map((each) => [each.key, each.sentences]) : []));

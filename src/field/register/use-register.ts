@@ -51,7 +51,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   }
 
   const kind = computed(() => book.get('category', form.value.categoryId)?.kind ?? null);
-  const whole = computed(() => toSave(form.value, kind.value, canSettle(kind.value, book.all('workflow_step'))));
+  const whole = computed(() => toSave(form.value, kind.value, canSettle(form.value, kind.value, book.all('workflow_step'), me.id)));
   const gaps = computed(() => gapsOf(whole.value, kind.value, clock.instant()));
   const errors = computed(() => {
     const sentences: Partial<Record<FormField, string>> = {};
