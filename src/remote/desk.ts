@@ -17,6 +17,7 @@ const review = v.object({
   set: v.nullable(v.record(v.string(), v.object({ base: v.unknown(), new: v.unknown() }))),
 });
 
+const look = v.object({ person: v.string(), at: when });
 const removed = v.object({ ran_at: when, households: v.number(), visits: v.number(), promises: v.number(), aids: v.number(), files: v.number() });
 
 export const createDesk = (call: Call, files: Pick<Remote, 'upload' | 'stored'>): Desk => ({
@@ -25,6 +26,7 @@ export const createDesk = (call: Call, files: Pick<Remote, 'upload' | 'stored'>)
   reviews: (school) => call('review_list', { p_school: school }, v.array(review)),
   decide: (school, mids, outcome, note) => call('review_done', { p_school: school, p_mids: mids, p_outcome: outcome, p_note: note }, v.number()),
   noteExport: (school, what, purpose, words, rows) => call('export_note', { p_what: what, p_purpose: purpose, p_with_words: words, p_rows: rows, p_school: school }, v.boolean()),
+  looks: (file) => call('file_views', { p_id: file }, v.nullable(v.array(look))),
   retention: (school) => call('retention_report', { p_school: school }, v.array(removed)),
   async bringIn(school, person, id, ops) {
     const answer = await call('sync_import', { p_school: school, p_person: person, p_device: id, p_ops: ops }, pushAnswer);

@@ -6,7 +6,7 @@ import type { Desk } from '@/sync/desk';
 import { useBook } from './book';
 import { useEngine } from './engine';
 
-export type { DeviceRow, ReviewRow } from '@/sync/desk';
+export type { DeviceRow, LookRow, ReviewRow } from '@/sync/desk';
 export type { Fault } from '@/sync/remote';
 
 export const useDesk = defineStore('desk', () => {
@@ -28,6 +28,7 @@ export const useDesk = defineStore('desk', () => {
     reviews: () => { const at = need(); return at.port.reviews(at.school); },
     decide: (mids: readonly string[], outcome: 'taken' | 'dropped', note: string) => { const at = need(); return at.port.decide(at.school, mids, outcome, note); },
     noteExport: (what: string, purpose: string, withWords: boolean, rows: number) => { const at = need(); return at.port.noteExport(at.school, what, purpose, withWords, rows); },
+    looks: (file: string) => need().port.looks(file),
     retention: () => { const at = need(); return at.port.retention(at.school); },
     bringIn: (person: string, ops: readonly Op[]) => { const at = need(); return at.port.bringIn(at.school, person, engine.need().device, ops); },
     bringFile: (file: { id: string; folder: string; sha256: string; mime: string }, body: ArrayBuffer) => {

@@ -40,6 +40,12 @@ export interface RetentionRow {
   files: number;
 }
 
+/** One look at a file's bytes on the server. */
+export interface LookRow {
+  person: string;
+  at: string;
+}
+
 export interface Desk {
   devices(school: string): Promise<Result<DeviceRow[], Fault>>;
   /** False: there is no such device. `ended` false lets it back in. */
@@ -53,6 +59,8 @@ export interface Desk {
   bringFile(path: string, body: ArrayBuffer, mime: string, id: string): Promise<Result<boolean, Fault>>;
   /** Written down before a file is made. False: not with reasons and words; that was asked is written down too. */
   noteExport(school: string, what: string, purpose: string, withWords: boolean, rows: number): Promise<Result<boolean, Fault>>;
+  /** Who looked at a file, the newest 500, latest first. Null: no such file is open to the person asking. */
+  looks(file: string): Promise<Result<LookRow[] | null, Fault>>;
   /** Newest first; for leads and admins. */
   retention(school: string): Promise<Result<RetentionRow[], Fault>>;
 }

@@ -6,7 +6,7 @@ type Kind = AttachmentInput['kind'];
 export const FILES = {
   title: '照片和附件', optional: '照片和附件（可不填）', add: '添加照片和附件', camera: '拍照', album: '相册', record: '录音', paper: '文件',
   cancel: '停止处理', remove: '移除', withdraw: '撤回', close: '关闭', previous: '上一个', next: '下一个',
-  opening: '正在打开…', open: '打开', download: '下载', logged: '正在从服务器查看，查看会留下记录。', none: '还没有照片和附件。', retry: '再试一次', unsaid: '这段录音没有文字说明，听不到的请问录音的人。',
+  opening: '正在打开…', open: '打开', download: '下载', logged: '正在从服务器查看，查看会留下记录。', none: '还没有照片和附件。', retry: '再试一次', looks: '查看记录', looksOpening: '正在取查看记录…', looksNone: '还没有人从服务器查看过。', looksFailed: '现在取不到查看记录，请连上网再试。', unsaid: '这段录音没有文字说明，听不到的请问录音的人。',
 } as const;
 
 export const FILE_KIND_WORD: Record<Kind, string> = { photo: '照片', audio: '录音', file: '文件' };

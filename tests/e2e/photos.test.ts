@@ -93,6 +93,9 @@ it('a photo taken offline is there after the phone died, goes up once, small and
   expect(bytes.length).toBe(row?.['bytes']);
   expect(tells(bytes)).toEqual([]);
   expect(await views()).toEqual([{ account: 'zhouzhuren' }]);
+  // Whoever answers for the matter may ask who looked.
+  await clerk.page.getByRole('button', { name: '查看记录' }).click();
+  await clerk.page.getByRole('region', { name: '查看记录' }).getByRole('listitem').filter({ hasText: '周海燕' }).waitFor();
 
   // Another class teacher has no such case, and asking the server for it by its name gives nothing.
   const stranger = await day.person('lilaoshi');
@@ -102,6 +105,10 @@ it('a photo taken offline is there after the phone died, goes up once, small and
   await stranger.page.goto(new URL(clerk.page.url()).href);
   await stranger.page.getByRole('heading', { level: 1, name: '没有找到这件事项' }).waitFor();
   expect(await views()).toHaveLength(1);
+
+  await tiles(again.page).click();
+  await measured(again.page).toBe('1200x1600');
+  expect(await again.page.getByRole('button', { name: '查看记录' }).count()).toBe(0);
 }, 240_000);
 
 it('what does not fit is said in a sentence, and nothing else is lost', async () => {
