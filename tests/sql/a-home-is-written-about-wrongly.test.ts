@@ -1,7 +1,7 @@
 /** Fear: hostile or broken words about a household: too long, of a kind nobody meant, a field for an opinion, a column that is the server's; or a correct word that comes back changed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/id';
-import { newAid, newHousehold, newPromise, newVisit, visitors, type NewHousehold } from '../support/households';
+import { newAid, newHousehold, type NewHousehold, newPromise, newVisit, support, visitors } from '../support/households';
 import { newFile } from '../support/sql-files';
 import { create, newCase, smallSchool, type School } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
@@ -110,6 +110,12 @@ describe('a visit, a promise, aid and a round', () => {
       expect(await at.one('keeper', newFile(school.id, made.folder, more).op)).toMatchObject({ code: 'invalid', message: '附件要放在一次排查、一件事项或一户走访对象下' });
     }
     for (const op of [newPromise(made, { state: 'kept' }), newAid(made, { state: 'approved' }), newAid(made, { decided_by: school.who.lead })]) expect(await at.one('keeper', op)).toMatchObject({ code: 'not_allowed' });
+  });
+
+  it('a promise made on no visit, as a phone sends it, is one all the same: kept, changed and counted', async () => {
+    const promise = newPromise(made, { visit_id: null, by_person: school.who.keeper });
+    await at.must('keeper', promise, support(made, 'change', { due: today() }, { about_id: promise.id, note: '要等通知' }), support(made, 'keep', {}, { about_id: promise.id }));
+    expect(await at.row('promise', promise.id)).toMatchObject({ visit_id: null, state: 'kept', settled_on: today(), due_on: today() });
   });
 
   it('a round names nobody twice, nobody unknown, and is finished once', async () => {

@@ -1,7 +1,7 @@
 /** Fear: what was written about a family stays for ever: in tables, in what phones had sent, on phones, in Storage; or something is deleted before its day, or that was not theirs. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TABLES } from '@/domain/tables';
-import { newAid, newPromise, newVisit, support, visitors, type NewHousehold } from '../support/households';
+import { agreed, newAid, newPromise, newVisit, support, visitors, type NewHousehold } from '../support/households';
 import { newFile, putIn } from '../support/sql-files';
 import { Replica, strayEntries } from '../support/sql-replica';
 import { create, newCase, smallSchool, type School, type Who } from '../support/sql-school';
@@ -81,8 +81,41 @@ it('a folder of somebody who may no longer open it is not named to them', async 
   expect(JSON.stringify(answer)).not.toContain(made.folder);
 });
 
+it('whoever said no and was asked no more is kept until a year after the review that nobody made', async () => {
+  const [made, asked] = [await at.household(false), await at.household(false)];
+  const refuse = (home: NewHousehold) => support(home, 'consent', { who: '陈桂英', how: 'phone', answer: 'refused' });
+  const until = async (home: NewHousehold): Promise<unknown> => (await at.row('household', home.id))['keep_until'];
+  await at.must('keeper', refuse(made), newVisit(made, [school.who.keeper], { state: 'nobody', planned_on: today() }), support(made, 'review', { still: 'yes', next: inDays(10) }));
+  // The clock does not begin on the day itself, for somebody never asked, or once they agreed.
+  await run(inDays(10));
+  expect(await until(made)).toBeNull();
+  await run(inDays(91));
+  expect([await until(made), await until(asked)]).toEqual([inDays(91 + 365), null]);
+  // Noticed once; the clock is not wound again.
+  await run(inDays(95));
+  expect(await until(made)).toBe(inDays(91 + 365));
+  // Still needed, or asked again and agreed: it stops.
+  await at.must('keeper', support(made, 'review', { still: 'yes', next: inDays(150) }));
+  await run(inDays(96));
+  expect(await until(made)).toBeNull();
+  await run(inDays(151));
+  await at.must('keeper', agreed(made));
+  expect(await until(made)).toBeNull();
+  await run(inDays(152));
+  expect(await until(made)).toBeNull();
+  await at.must('keeper', refuse(made));
+  await run(inDays(160));
+  expect(await run(inDays(160 + 365))).toMatchObject({ households: 0 });
+  expect(await run(inDays(160 + 366))).toMatchObject({ households: 1 });
+  expect(await left(made.folder)).toEqual([]);
+  expect(await at.row('household', asked.id)).toMatchObject({ consent: 'none' });
+  expect(await strayEntries(server)).toEqual([]);
+});
+
 it('a person cannot run it', async () => {
-  for (const who of ['admin', 'lead'] as const) await expect(server.as(school.who[who]).sql('select private.retention_run()')).rejects.toMatchObject({ code: '42501' });
+  for (const who of ['admin', 'lead'] as const) {
+    for (const call of ['private.retention_run()', 'public.retention_run()', `public.retention_done('{}')`]) await expect(server.as(school.who[who]).sql(`select ${call}`)).rejects.toMatchObject({ code: '42501' });
+  }
 });
 
 it('who exports with words states why, unless a leader; each time is written down', async () => {
