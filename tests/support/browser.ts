@@ -38,9 +38,17 @@ export function chromiumPath(): string {
   return fetched;
 }
 
-export const launch = (more: readonly string[] = []): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: [...args(), ...more] });
+/**
+ * The same Chromium without the windows nobody sees, for what begins with nothing and is thrown away: a third less work. What is killed and
+ * opened again stays the browser people have, and so does what asks for a device of the machine (`more`), which the light one refuses.
+ */
+const LIGHT = '/usr/bin/chromium-headless-shell';
+const light = (): string => ((process.env['CHROMIUM_PATH'] ?? '') === '' && existsSync(LIGHT) ? LIGHT : chromiumPath());
 
-const CHINA = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+export const launch = (more: readonly string[] = []): Promise<Browser> => chromium.launch({ executablePath: more.length > 0 ? chromiumPath() : light(), args: [...args(), ...more] });
+
+/** Nothing waits for a movement that only pleases the eye. */
+const CHINA = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' } as const;
 
 /** A small phone in someone's hand. */
 export const phone = (browser: Browser): Promise<BrowserContext> =>
