@@ -2,7 +2,7 @@
 import { defineStore } from 'pinia';
 import { attachmentChange, type AttachmentOwner } from '@/domain/attachment';
 import type { CaseForm } from '@/domain/case-form';
-import { registerChanges, type NewChange } from '@/domain/intents';
+import type { NewChange } from '@/domain/intents';
 import type { RowOf } from '@/domain/tables';
 import { aidChange, correctChanges, houseChanges, outcomeChanges, planChange, recordChanges, refusedChanges, replanChanges, supportChange, type Seen, type SupportInput } from '@/domain/visit-changes';
 import type { AidForm, ConsentForm, HouseForm, HouseWords, PlanForm, RecordForm } from '@/domain/visit-form';
@@ -12,8 +12,8 @@ import type { LocalFile } from '@/sync/files-types';
 import { useBook } from './book';
 import { useClock } from './clock';
 import { useEngine } from './engine';
-import { useMe } from './me';
 import { stableIds } from './stable-ids';
+import { useWork } from './work';
 
 type Saved<T> = Promise<Result<T, SaveFault>>;
 type House = RowOf<'household'>;
@@ -27,7 +27,7 @@ export const useVisits = defineStore('visits', () => {
   const engine = useEngine();
   const book = useBook();
   const clock = useClock();
-  const me = useMe();
+  const work = useWork();
   const ids = stableIds();
 
   /** The ids of one form stay the same until it is known to be saved. */
@@ -99,11 +99,8 @@ export const useVisits = defineStore('visits', () => {
 
   /** A request becomes a petition, a danger an incident: a matter in a folder of its own, and the link in the household's. The matter stands even where the link is refused. */
   function raise(house: House, form: CaseForm, draft: string): Saved<string> {
-    const kind = book.get('category', form.categoryId)?.kind;
-    const school = book.school;
-    if (!kind || !school) throw new Error('the form was not checked before saving');
     const at = stamp(draft);
-    const { caseId, changes } = registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, ...(kind === 'petition' ? { household: house.id } : {}), ...at });
+    const { caseId, changes } = work.registration(form, { household: house.id, ...at });
     return keep(caseId, intent(at, changes, draft, [], 'case'), intent(at, [supportChange(homeOf(house), { step: 'link', data: { case_id: caseId } }, at)]));
   }
 

@@ -26,7 +26,7 @@ type Changes = Intent['changes'];
 const fileChanges = (folder: string, owner: AttachmentOwner, files: Files): Changes => files.map((file) => attachmentChange(folder, owner, file));
 
 /** Before the parties: whoever names themselves loses sight of the case from then on, and its photos must be in it by then. */
-function beforeParties(changes: Changes, more: Changes): Changes {
+export function beforeParties(changes: Changes, more: Changes): Changes {
   const at = changes.findIndex((change) => change.tbl === 'case_party');
   return at < 0 ? [...changes, ...more] : [...changes.slice(0, at), ...more, ...changes.slice(at)];
 }
@@ -75,32 +75,24 @@ export const useWork = defineStore('work', () => {
     const input = checkInput(planned, 'found', answers, id);
     const { checkId, changes } = checkChanges(input);
     const check = intent('check', [...changes, ...absences.map((absence) => absenceChange(input.unitTermFolder, checkId, absence, input.now, id)), ...fileChanges(input.unitTermFolder, { checkId }, files)], draft, files, id);
-    const cases = findings.map(({ form, files: its = [] }) => ({ ...register({ ...form, checkId }, its, id), its }));
+    const cases = findings.map(({ form, files: its = [] }) => ({ ...registration({ ...form, checkId }, { files: its, id }), its }));
     return keep({ caseIds: cases.map((each) => each.caseId) }, check, ...cases.map((each) => intent('case', each.changes, undefined, each.its, id)));
   }
 
-  function register(form: CaseForm, files: Files = [], id: NextId = newId) {
+  /** A form as the changes that register it; nothing is saved yet. `household`: whose request a petition was. */
+  function registration(form: CaseForm, { id = newId, household, files = [] }: { id?: NextId; household?: string | undefined; files?: Files } = {}) {
     const kind = book.get('category', form.categoryId)?.kind;
     const school = book.school;
     if (!kind || !school) throw new Error('the form was not checked before saving');
-    const { caseId, folder, changes } = registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant(), id });
+    const { caseId, folder, changes } = registerChanges({ form, kind, school: school.id, term: me.term?.id ?? null, now: clock.instant(), id, ...(household ? { household } : {}) });
     return { caseId, folder, changes: beforeParties(changes, fileChanges(folder, { caseId }, files)) };
   }
 
   /** 保存 on 登记事项. */
   function registerCase(form: CaseForm, draft?: string, files: Files = []): Saved<{ caseId: string }> {
     const id = ids.of(draft);
-    const { caseId, changes } = register(form, files, id);
+    const { caseId, changes } = registration(form, { files, id });
     return keep({ caseId }, intent('case', changes, draft, files, id));
-  }
-
-  /** 修改后重报 of a registration the server refused; its photos go along into the new case. */
-  async function resendCase(intentId: string, form: CaseForm): Saved<{ caseId: string }> {
-    const { caseId, folder, changes } = register(form);
-    const refused = engine.need().returned().find((each) => each.intent === intentId)?.ops ?? [];
-    const files = refused.flatMap(({ k, tbl, id, data }): Changes => (k === 'create' && tbl === 'attachment' ? [{ k, folder, tbl, id, data: { ...data, case_id: caseId } }] : []));
-    const saved = await engine.need().resend(intentId, beforeParties(changes, files));
-    return saved.ok ? ok({ caseId }) : err(saved.error);
   }
 
   /** `data`: the step's own fields; what is blank is left out. Answers the event's id. */
@@ -132,5 +124,5 @@ export const useWork = defineStore('work', () => {
     return keep(undefined, intent('conflict', [settled, ...again]));
   }
 
-  return { saveClear, undoCheck, saveFound, registerCase, resendCase, takeStep, addFiles, withdrawFile, edit, settleConflict };
+  return { saveClear, undoCheck, saveFound, registerCase, registration, takeStep, addFiles, withdrawFile, edit, settleConflict };
 });

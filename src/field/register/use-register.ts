@@ -7,6 +7,7 @@ import { useDrafts } from '@/stores/drafts';
 import { useFiles } from '@/stores/files';
 import { useMe } from '@/stores/me';
 import { useSync } from '@/stores/sync';
+import { useResend } from '@/stores/resend';
 import { useWork } from '@/stores/work';
 import { gapSentence } from '@/wording/field-form';
 import { SAVE_FAULT_SENTENCE } from '@/wording/sync';
@@ -28,6 +29,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
   const me = useMe();
   const sync = useSync();
   const work = useWork();
+  const resendCase = useResend();
 
   const draftId = resend ? resendDraftId(resend) : draft ?? newId();
   const blankForm = () => emptyForm(clock.instant(), { unitId: unit ?? (me.myUnits.length === 1 ? me.myUnits[0]?.id ?? null : null), checkId: check });
@@ -66,7 +68,7 @@ export function useRegister({ draft, resend, unit, check }: Wanted) {
     if (busy.value || gaps.value.length > 0 || !book.school) return null;
     busy.value = true;
     await autosave.pause();
-    const saved = resend ? await work.resendCase(resend, whole.value) : await work.registerCase(whole.value, draftId, files.inDraft(draftId));
+    const saved = resend ? await resendCase(resend, whole.value) : await work.registerCase(whole.value, draftId, files.inDraft(draftId));
     busy.value = false;
     if (!saved.ok) {
       fault.value = SAVE_FAULT_SENTENCE[saved.error.kind];

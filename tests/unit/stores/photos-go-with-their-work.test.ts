@@ -9,6 +9,7 @@ import { useBook } from '@/stores/book';
 import { useDrafts } from '@/stores/drafts';
 import { useEngine } from '@/stores/engine';
 import { useFiles } from '@/stores/files';
+import { useResend } from '@/stores/resend';
 import { useWork } from '@/stores/work';
 import type { Engine } from '@/sync/engine-types';
 import { ModelServer, SCHOOL } from '../sync/model-server';
@@ -134,7 +135,7 @@ describe('out of a form', () => {
     const refused = engine.returned()[0];
     expect(refused).toBeDefined();
     server.refuses = () => null;
-    const again = await useWork().resendCase(refused?.intent ?? '', form());
+    const again = await useResend()(refused?.intent ?? '', form());
     if (!again.ok) throw new Error(again.error.kind);
     await engine.syncNow();
     await engine.syncNow();
