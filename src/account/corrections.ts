@@ -9,6 +9,7 @@ const TEXTS = ['facts', 'place', 'spot_action', 'note', 'reason', 'detail', 'pup
 
 export interface Correctable {
   key: string;
+  tbl: string;
   field: string;
   value: string;
 }
@@ -17,7 +18,7 @@ const keyOf = (op: Op, field: string): string => `${op.mid}/${field}`;
 
 export function correctables(ops: readonly Op[]): Correctable[] {
   return ops.flatMap((op) =>
-    Object.entries(written(op)).flatMap(([field, value]) => (TEXTS.includes(field) && !(op.tbl === 'household' && field === 'reason') && typeof value === 'string' ? [{ key: keyOf(op, field), field, value }] : [])),
+    Object.entries(written(op)).flatMap(([field, value]) => (TEXTS.includes(field) && !(op.tbl === 'household' && field === 'reason') && typeof value === 'string' ? [{ key: keyOf(op, field), tbl: op.tbl, field, value }] : [])),
   );
 }
 

@@ -13,7 +13,7 @@ export function unsentText({ name, account, moment }: Author, item: Returned, na
   return [
     FILE.heading, FILE.who(name, account), FILE.when(moment), FILE.note, '',
     `【${INTENT_WORD[item.label]}】${titleOf(item, names)}`, FILE.returned(reasonOf(item)),
-    ...item.ops.flatMap((op) => linesOf(written(op), names).map(({ label, value }) => `  ${label}：${value}`)), '',
+    ...item.ops.flatMap((op) => linesOf(written(op), names, op.tbl).map(({ label, value }) => `  ${label}：${value}`)), '',
     FILE.raw, JSON.stringify(item, null, 1), '',
   ].join('\r\n');
 }

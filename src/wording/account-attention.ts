@@ -27,7 +27,7 @@ export const ATTENTION_WORDS = {
   keepBy: (name: string) => `用${name || '对方'}的`,
   keepTheirs: '保留服务器上的',
   kept: '已选定',
-  settledBy: (name: string, value: string, moment: string) => `${name || '另一个人'}已选定“${value}”${moment ? `（${moment}）` : ''}，这里的选择没有生效。如果要改，请打开事项再修改。`,
+  settledBy: (name: string, value: string, moment: string) => `${name || '另一个人'}已选定“${value}”${moment ? `（${moment}）` : ''}，这里的选择没有生效。如果要改，请打开再修改。`,
   settledLine: (field: string, name: string, value: string, moment: string) => `${field}：${name || '有人'}选定“${value}”${moment ? `（${moment}）` : ''}`,
   settledSum: (count: number) => `已选定 ${count} 处`,
   othersSettle: '由办理这件事项的人选定。',
@@ -59,7 +59,7 @@ export const COLUMN_WORD: Record<string, string> = {
   spot_action: '现场处置情况', name: '当事人', step: '步骤', note: '记录', handler_id: '办理人', department_id: '责任部门', week_start: '周起始日', ordinal: '第几次',
   result: '结果', pupil_name: '学生', reason: '原因', detail: '说明', parent_reached: '是否联系上家长', registered_at: '登记时间', checked_at: '排查时间', at: '时间',
   withdrawn_at: '撤销时间', kept: '选定', status: '状态', due_on: '期限',
-  people: '走访人或家里的人', address: '住址', phone: '电话', needs: '语言、无障碍需要', reason_note: '情况说明', planned_on: '走访日期', at_time: '走访时间', reasons: '走访事由', state: '走访结果', present: '在场的人', asked: '诉求', hard: '困难', hard_note: '困难说明',
+  address: '住址', phone: '电话', needs: '语言、无障碍需要', reason_note: '情况说明', planned_on: '走访日期', at_time: '走访时间', reasons: '走访事由', state: '走访结果', present: '在场的人', asked: '诉求', hard: '困难', hard_note: '困难说明',
   answered: '答复', agreed: '对方是否认可', started_at: '开始', ended_at: '结束', what: '承诺的事', by_person: '谁来办', source: '来源', amount: '金额', quantity: '数量', until: '截止',
 };
 

@@ -13,14 +13,14 @@ export interface ConflictWords {
   keepTheirs: string;
 }
 
-/** 地点 · 体育课自由活动 */
-export const conflictTitle = ({ field, row_id }: Conflict, names: Names): string => [columnWord(field), caseTitle(names.case(row_id)?.facts ?? '')].filter(Boolean).join(' · ');
+/** 地点 · 体育课自由活动; 诉求 · 周玉兰 */
+export const conflictTitle = ({ field, row_id, tbl, folder_id }: Conflict, names: Names): string => [columnWord(field, tbl), caseTitle(names.case(row_id)?.facts ?? '') || names.household(folder_id)].filter(Boolean).join(' · ');
 
 export function conflictWords(conflict: Conflict, me: string, names: Names, today: PlainDate): ConflictWords {
-  const { field, mine, theirs, mine_by, mine_at, theirs_by, theirs_at } = conflict;
+  const { tbl, field, mine, theirs, mine_by, mine_at, theirs_by, theirs_at } = conflict;
   const whose = (person: string): string => (person === me ? ATTENTION_WORDS.mine : ATTENTION_WORDS.by(names.person(person)));
   const keep = (person: string): string => (person === me ? ATTENTION_WORDS.keepMine : ATTENTION_WORDS.keepBy(names.person(person)));
-  const said = (value: unknown, at: string | null): string => [valueWord(field, value, names), at ? momentWord(at, today) : ''].filter(Boolean).join('\n');
+  const said = (value: unknown, at: string | null): string => [valueWord(field, value, names, tbl), at ? momentWord(at, today) : ''].filter(Boolean).join('\n');
   // One person on two phones is not told apart by a name.
   const other = theirs_by !== null && theirs_by !== mine_by ? theirs_by : null;
   return {
@@ -30,7 +30,7 @@ export function conflictWords(conflict: Conflict, me: string, names: Names, toda
   };
 }
 
-const keptWord = ({ field, kept, mine, theirs }: Conflict, names: Names): string => valueWord(field, kept === 'mine' ? mine : theirs, names);
+const keptWord = ({ tbl, field, kept, mine, theirs }: Conflict, names: Names): string => valueWord(field, kept === 'mine' ? mine : theirs, names, tbl);
 const settledMoment = ({ settled_at }: Conflict, today: PlainDate): string => (settled_at ? momentWord(settled_at, today) : '');
 
 /** What someone who chose too late is told. */

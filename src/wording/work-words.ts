@@ -9,7 +9,7 @@ import { fullMoment } from './dates';
 import { PAPER_WORD, PAPERS } from './papers';
 import { choiceWord, fieldLabel } from './step-words';
 import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
-import { AGREEMENT_WORD, HARDSHIP_WORD, SUPPORT_REASON_WORD, SUPPORT_STEP_WORD, VISIT_REASON_WORD, VISIT_STATE_WORD } from './visits-terms';
+import { supportLines, VISIT_COLUMN, VISIT_VALUE, visitTitle } from './visits-work';
 
 export interface Names {
   unit(id: string): string;
@@ -18,6 +18,8 @@ export interface Names {
   person(id: string): string;
   case(id: string): RowOf<'case'> | undefined;
   check(id: string): RowOf<'check'> | undefined;
+  /** Name of the household in a folder; '' where there is none. */
+  household(folder: string): string;
 }
 
 export interface Line {
@@ -26,22 +28,20 @@ export interface Line {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-const WORDS: Record<string, Record<string, string>> = {
-  ...VALUE_WORD, urgency: URGENCY_WORD, step: { ...SUPPORT_STEP_WORD, ...STEP_WORD }, status: STATUS_WORD,
-  state: VISIT_STATE_WORD, reasons: VISIT_REASON_WORD, reason: SUPPORT_REASON_WORD, hard: HARDSHIP_WORD, agreed: AGREEMENT_WORD,
-};
+const WORDS: Record<string, Record<string, string>> = { ...VALUE_WORD, urgency: URGENCY_WORD, step: STEP_WORD, status: STATUS_WORD };
 const IDS: Record<string, 'unit' | 'category' | 'department' | 'person'> = { unit_id: 'unit', category_id: 'category', department_id: 'department', handler_id: 'person', by_person: 'person' };
 
-export const columnWord = (field: string): string => COLUMN_WORD[field] ?? field;
+/** `tbl`: a column of a household is called otherwise than one of a matter. */
+export const columnWord = (field: string, tbl = ''): string => VISIT_COLUMN[tbl]?.[field] ?? COLUMN_WORD[field] ?? field;
 
-export function valueWord(field: string, value: unknown, names: Names): string {
+export function valueWord(field: string, value: unknown, names: Names, tbl = ''): string {
   if (typeof value === 'boolean') return value ? YES_NO.yes : YES_NO.no;
-  if (Array.isArray(value) && value.length > 0) return value.map((each) => valueWord(field === 'people' ? 'by_person' : field, each, names)).join('、');
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => valueWord(field === 'people' && tbl === 'visit' ? 'by_person' : field, each, names, tbl)).join('、');
   const said = text(value);
   if (said === '') return ATTENTION_WORDS.empty;
   const kind = IDS[field];
   if (kind) return names[kind](said) || said;
-  return WORDS[field]?.[said] ?? (/_at$|^at$/.test(field) ? fullMoment(said) || said : said);
+  return (VISIT_VALUE[tbl] ?? WORDS)[field]?.[said] ?? (/_at$|^at$/.test(field) ? fullMoment(said) || said : said);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -65,11 +65,11 @@ function stepLines({ step: name, data }: Record<string, unknown>, names: Names):
 }
 
 /** The fields a person filled in, in the order they were written; what only the machine needs is left out. */
-export function linesOf(data: Record<string, unknown>, names: Names): Line[] {
+export function linesOf(data: Record<string, unknown>, names: Names, tbl = ''): Line[] {
   const lines = Object.entries(data)
-    .filter(([field, value]) => field in COLUMN_WORD && value !== null && value !== '' && value !== false)
-    .map(([field, value]) => ({ label: columnWord(field), value: valueWord(field, value, names) }));
-  return [...lines, ...stepLines(data, names)];
+    .filter(([field, value]) => (field in COLUMN_WORD || field in (VISIT_COLUMN[tbl] ?? {})) && value !== null && value !== '' && value !== false)
+    .map(([field, value]) => ({ label: columnWord(field, tbl), value: valueWord(field, value, names, tbl) }));
+  return [...lines, ...(tbl === 'household_event' && isRecord(data['data']) ? supportLines(data['data'], names.person) : stepLines(data, names))];
 }
 
 /** What an operation writes: a new row's columns, or the values chosen in a correction. */
@@ -93,10 +93,12 @@ export function titleOf({ label, ops }: { label: IntentLabel; ops: readonly Op[]
   const word = INTENT_WORD[label];
   if (label === 'check' || label === 'withdraw') return checkTitle(of('check'), names) || word;
   if (label === 'case') return caseTitle(text(of('case')?.data?.['facts'])) || word;
+  const home = visitTitle(ops, names.household);
+  if (home) return home;
   const event = of('case_event');
   if (event) return [valueWord('step', event.data?.['step'], names), caseName(names.case(text(event.data?.['case_id'])))].filter(Boolean).join(' · ');
   const paper = of('paper');
-  return [paper ? paperWord(paper) : word, caseName(names.case(of('case')?.id ?? text((paper ?? of('attachment'))?.data?.['case_id'])))].filter(Boolean).join(' · ');
+  return [paper ? paperWord(paper) : word, caseName(names.case(of('case')?.id ?? text((paper ?? of('attachment'))?.data?.['case_id']))) || names.household(ops[0]?.folder ?? '')].filter(Boolean).join(' · ');
 }
 
 /** The server's own sentence, or ours for its code. */

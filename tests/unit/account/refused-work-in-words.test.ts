@@ -12,7 +12,7 @@ import { FAULT_SENTENCE, skewSentence } from '../../../src/wording/sync';
 
 const names: Names = {
   unit: (id) => (id === 'u1' ? '三年级2班' : ''), category: () => '学生矛盾', department: () => '', person: (id) => (id === 'p1' ? '张春梅' : ''),
-  case: () => undefined, check: () => undefined,
+  case: () => undefined, check: () => undefined, household: () => '',
 };
 const op = (part: Partial<Op>): Op => ({ mid: 'm1', n: 1, at: '2026-11-20T02:00:00Z', sv: 1, folder: 'f1', tbl: 'check', id: 'r1', k: 'create', ...part });
 const returned = (label: Returned['label'], ops: Op[], verdict: Partial<Verdict> = {}): Returned => ({
@@ -53,7 +53,7 @@ describe('refused work', () => {
 
   it('is sent again with only the corrected text changed', () => {
     const patch = op({ mid: 'm2', tbl: 'case', k: 'patch', set: { place: { base: '操场', new: '走廊' }, urgency: { base: 'normal', new: 'urgent' } } });
-    expect(correctables([event, patch])).toEqual([{ key: 'm1/note', field: 'note', value: '双方和好' }, { key: 'm2/place', field: 'place', value: '走廊' }]);
+    expect(correctables([event, patch])).toEqual([{ key: 'm1/note', tbl: 'case_event', field: 'note', value: '双方和好' }, { key: 'm2/place', tbl: 'case', field: 'place', value: '走廊' }]);
     const changes = correctedChanges([event, patch], new Map([['m1/note', ' 双方已和好 '], ['m2/place', '二楼走廊']]));
     expect(changes).toEqual([
       { k: 'create', folder: 'f1', tbl: 'case_event', id: 'r1', data: { ...event.data, note: '双方已和好' } },

@@ -4,7 +4,7 @@ import type { RowOf } from '@/domain/tables';
 import { conflictWords, settledLine, settledSentence } from '@/wording/conflict-words';
 import type { Names } from '@/wording/work-words';
 
-const names: Names = { unit: () => '', category: () => '', department: () => '', person: (id) => ({ me: '张春梅', you: '周海燕' })[id] ?? '', case: () => undefined, check: () => undefined };
+const names: Names = { unit: () => '', category: () => '', department: () => '', person: (id) => ({ me: '张春梅', you: '周海燕' })[id] ?? '', case: () => undefined, check: () => undefined, household: () => '' };
 const TODAY = '2026-11-20';
 const clash = (over: Partial<RowOf<'conflict'>> = {}): RowOf<'conflict'> => ({
   id: 'x', folder_id: 'f', tbl: 'case', row_id: 'c', field: 'place', base: '教室', mine: '操场', theirs: '', mine_by: 'me', mine_at: '2026-11-20T02:00:00Z', theirs_by: 'you', theirs_at: '2026-11-19T02:00:00Z',

@@ -10,7 +10,7 @@ import { STEP_WORD } from '@/wording/terms';
 import { linesOf, type Names } from '@/wording/work-words';
 import { event } from '../../support/rows';
 
-const names: Names = { unit: () => '', category: () => '身体伤害', department: () => '', person: (id) => ({ li: '李敏', zhou: '周海燕' })[id] ?? '', case: () => undefined, check: () => undefined };
+const names: Names = { unit: () => '', category: () => '身体伤害', department: () => '', person: (id) => ({ li: '李敏', zhou: '周海燕' })[id] ?? '', case: () => undefined, check: () => undefined, household: () => '' };
 const CODE = /[a-z]/;
 
 it('every step, field and choice has words, and none of them is a code', () => {
