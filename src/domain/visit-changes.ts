@@ -3,7 +3,7 @@ import { newId } from '@/lib/id';
 import { cleanData, cleanText, type NewChange, type NextId } from './intents';
 import type { RowOf, Tbl } from './tables';
 import type { SupportStep } from './support-steps';
-import { amountOf, isPromise, type AidForm, type ConsentForm, type HouseForm, type HouseWords, type PlanForm, type RecordForm } from './visit-form';
+import { amountOf, isPromise, type AidForm, type ConsentForm, type HouseForm, type HouseWords, type PlanForm, type PromiseForm, type RecordForm } from './visit-form';
 
 export interface Home { folder: string; id: string }
 interface With { now: number; id?: NextId }
@@ -76,9 +76,13 @@ export const outcomeChanges = (visit: VisitAt, seen: Seen, state: 'nobody' | 'de
   return patch(visit.folder_id, 'visit', visit.id, fieldsOf({ ...seen }, { state, ...(state === 'cancelled' ? {} : { started_at: seen.started_at ?? at, ended_at: at }) }));
 };
 
+/** `visit`: where it was made; none when it was made at another time. */
+export function promiseChange({ folder, id }: Home, { what, by, due }: PromiseForm, { now, id: next = newId }: With, visit: string | null = null): NewChange {
+  return create(folder, 'promise', next(now), { household_id: id, visit_id: visit, what: cleanText(what), by_person: by, due_on: due });
+}
+
 /** Consent goes first: the visit and what was promised rest on it. It was given when the visit began. */
 export function recordChanges(visit: VisitAt, seen: Seen, form: RecordForm, agreed: boolean, stamp: With): NewChange[] {
-  const next = stamp.id ?? newId;
   const ended = new Date(stamp.now).toISOString();
   const started = form.startedAt <= ended ? form.startedAt : ended;
   const said = {
@@ -88,7 +92,7 @@ export function recordChanges(visit: VisitAt, seen: Seen, form: RecordForm, agre
   return [
     ...(agreed ? [] : consentChange(homeOf(visit), form.consent, stamp, started)),
     ...patch(visit.folder_id, 'visit', visit.id, fieldsOf({ ...seen }, said)),
-    ...form.promises.filter(isPromise).map(({ what, by, due }) => create(visit.folder_id, 'promise', next(stamp.now), { household_id: visit.household_id, visit_id: visit.id, what: cleanText(what), by_person: by, due_on: due })),
+    ...form.promises.filter(isPromise).map((promise) => promiseChange(homeOf(visit), promise, stamp, visit.id)),
   ];
 }
 

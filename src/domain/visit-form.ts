@@ -1,5 +1,5 @@
 /** What is filled in about a household, a planned visit and a visit in the doorway, and what is still missing. The server holds the same limits. */
-import { isPlainDate, type PlainDate } from '@/lib/plain-date';
+import { addDays, isPlainDate, type PlainDate } from '@/lib/plain-date';
 import type { RowOf } from './tables';
 
 type House = RowOf<'household'>;
@@ -26,6 +26,9 @@ export interface VisitGap { field: string; kind: 'missing' | 'too_long' | 'too_m
 
 export const emptyConsent = (): ConsentForm => ({ answer: null, who: '', how: 'face', purpose: '' });
 export const emptyPlan = (on: PlainDate, me: string): PlanForm => ({ on, time: '', reasons: [], people: [me] });
+/** A week is long enough to do it, short enough to be remembered. */
+const WEEK = 7;
+export const emptyPromise = (today: PlainDate, me: string): PromiseForm => ({ what: '', by: me, due: addDays(today, WEEK) });
 export const emptyAid = (): AidForm => ({ kind: null, form: 'once', source: '', amount: '', quantity: '', until: '', note: '' });
 
 const length = (text: string): number => [...text].length;
@@ -90,6 +93,11 @@ export function planGaps(plan: PlanForm): VisitGap[] {
   findPlan(plan, find);
   return find.gaps;
 }
+function findPromise({ what, by, due }: PromiseForm, at: number, find: Finder): void {
+  find.long(`what${at}`, what, LIMIT.what);
+  find.missing(`by${at}`, !by);
+  find.bad(`due${at}`, !isPlainDate(due) || due < '2000' || due > '2100-12-31');
+}
 export const isPromise = ({ what }: PromiseForm): boolean => what.trim() !== '';
 
 /** `agreed`: the household has agreed already, so that nothing need be asked. A record of somebody who does not want it is none: that is an outcome of its own. */
@@ -103,14 +111,17 @@ export function recordGaps(form: RecordForm, agreed: boolean): VisitGap[] {
   find.long('asked', form.asked, LIMIT.asked);
   find.long('hardNote', form.hardNote, LIMIT.hard);
   find.long('answered', form.answered, LIMIT.answered);
-  form.promises.filter(isPromise).forEach(({ what, by, due }, at) => {
-    find.long(`what${at}`, what, LIMIT.what);
-    find.missing(`by${at}`, !by);
-    find.bad(`due${at}`, !isPlainDate(due) || due < '2000' || due > '2100-12-31');
-  });
+  form.promises.filter(isPromise).forEach((promise, at) => findPromise(promise, at, find));
   find.missing('agreed', form.agreed === null);
   find.missing('signature', form.agreed === 'signature' && !form.signature);
   find.long('note', form.note, LIMIT.note);
+  return find.gaps;
+}
+/** One promise by itself: here it must say something. */
+export function promiseGaps(form: PromiseForm): VisitGap[] {
+  const find = finder();
+  find.missing('what0', !isPromise(form));
+  findPromise(form, 0, find);
   return find.gaps;
 }
 /** The amount in yuan, null where none was written, NaN where it is no amount. */

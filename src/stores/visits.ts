@@ -4,8 +4,8 @@ import { attachmentChange, type AttachmentOwner } from '@/domain/attachment';
 import type { CaseForm } from '@/domain/case-form';
 import type { NewChange } from '@/domain/intents';
 import type { RowOf } from '@/domain/tables';
-import { aidChange, correctChanges, houseChanges, outcomeChanges, planChange, recordChanges, refusedChanges, replanChanges, supportChange, type Seen, type SupportInput } from '@/domain/visit-changes';
-import type { AidForm, ConsentForm, HouseForm, HouseWords, PlanForm, RecordForm } from '@/domain/visit-form';
+import { aidChange, correctChanges, houseChanges, outcomeChanges, planChange, promiseChange, recordChanges, refusedChanges, replanChanges, supportChange, type Seen, type SupportInput } from '@/domain/visit-changes';
+import type { AidForm, ConsentForm, HouseForm, HouseWords, PlanForm, PromiseForm, RecordForm } from '@/domain/visit-form';
 import { ok, type Result } from '@/lib/result';
 import type { Intent, SaveFault } from '@/sync/engine-types';
 import type { LocalFile } from '@/sync/files-types';
@@ -92,6 +92,10 @@ export const useVisits = defineStore('visits', () => {
     const at = stamp(draft);
     return keep(undefined, intent(at, [...fileChanges(house.folder_id, { householdId: house.id }, files), supportChange(homeOf(house), input, at)], draft, files));
   }
+  function promise(house: House, form: PromiseForm, draft: string): Saved<void> {
+    const at = stamp(draft);
+    return keep(undefined, intent(at, [promiseChange(homeOf(house), form, at)], draft));
+  }
   function propose(house: House, form: AidForm, draft: string): Saved<void> {
     const at = stamp(draft);
     return keep(undefined, intent(at, [aidChange(homeOf(house), form, at)], draft));
@@ -104,5 +108,5 @@ export const useVisits = defineStore('visits', () => {
     return keep(caseId, intent(at, changes, draft, [], 'case'), intent(at, [supportChange(homeOf(house), { step: 'link', data: { case_id: caseId } }, at)]));
   }
 
-  return { saveHouse, correct, plan, replan, outcome, refused, takeBack, record, take, propose, raise };
+  return { saveHouse, correct, plan, replan, outcome, refused, takeBack, record, take, promise, propose, raise };
 });

@@ -54,7 +54,7 @@ export const DRAFT = {
 } as const;
 
 export const VISITS = { title: '走访', due: '走访和承诺', promise: '承诺' } as const;
-export const VISIT_DRAFT = { household: '新建走访对象', plan: '安排走访', visit: '记录走访', support: '走访对象', aid: '提出帮扶', raise: '诉求登记' } as const;
+export const VISIT_DRAFT = { household: '新建走访对象', plan: '安排走访', visit: '记录走访', support: '走访对象', promise: '承诺', aid: '提出帮扶', raise: '诉求登记' } as const;
 
 /** Names one under the other. */
 export const addName = '添加一人';

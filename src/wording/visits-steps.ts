@@ -30,6 +30,9 @@ export const SUPPORT_FAULT: Record<SupportFault, string> = {
 };
 export const supportGapSentence = ({ field, kind }: SupportGap): string => (kind === 'missing' ? `请填${supportLabel(field).replace(/（.*/, '')}` : '填写不对，请改一下');
 
+/** 号码被查看 3 次，最近一次 今天 10:00 */
+export const seenSum = (count: number, moment: string): string => `号码被查看 ${count} 次，最近一次 ${moment}`;
+
 interface SaidNames { person: (id: string) => string; case: (id: string) => string }
 /** What was filled in, one line; the note below it. */
 export function supportSaid({ step, data, note }: RowOf<'household_event'>, names: SaidNames): string {

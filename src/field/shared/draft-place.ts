@@ -14,7 +14,7 @@ export const paperDraftId = (caseId: string, kind: PaperKind): string => `paper 
 export const filesDraftId = (caseId: string): string => `files ${caseId}`;
 /** One visit, plan, step, piece of help or matter of a household that is there already. */
 export const visitDraftId = (what: VisitDraft, household: string, rest = ''): string => `${what} ${household} ${rest}`.trim();
-const VISIT_DRAFTS = ['plan', 'visit', 'support', 'aid', 'raise'] as const;
+const VISIT_DRAFTS = ['plan', 'visit', 'support', 'promise', 'aid', 'raise'] as const;
 export type VisitDraft = (typeof VISIT_DRAFTS)[number];
 
 type Place =

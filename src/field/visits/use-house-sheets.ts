@@ -10,7 +10,7 @@ import { SUPPORT_STEP_WORD } from '@/wording/visits-terms';
 import { useHousePrint } from './use-house-print';
 import type { useHousehold } from './use-household';
 
-type HouseSheet = { kind: 'step'; subject: Subject; step: SupportStep } | { kind: 'aid' | 'edit' | 'petition' | 'incident' };
+type HouseSheet = { kind: 'step'; subject: Subject; step: SupportStep } | { kind: 'promise' | 'aid' | 'edit' | 'petition' | 'incident' };
 /** What has a button of its own, or writes itself. */
 const OWN: readonly SupportStep[] = ['consent', 'correct', 'seen', 'link', 'printed'];
 
