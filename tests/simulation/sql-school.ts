@@ -11,10 +11,10 @@ const MOVING = [
   'public.petition', 'public.paper', 'public.duty_item', 'public.look_run', 'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number', 'private.paper_number',
 ];
 const ENDPOINTS = {
-  push: { text: 'select public.sync_push($1::uuid, $2::jsonb) as answer', params: ['p_device', 'p_ops'] },
-  pull: { text: 'select public.sync_pull($1::jsonb, $2::int) as answer', params: ['p_cursor', 'p_limit'] },
-  folder: { text: 'select public.sync_folder($1::uuid, $2::bigint, $3::int) as answer', params: ['p_folder', 'p_after', 'p_limit'] },
-  hello: { text: 'select public.device_hello($1::uuid, $2::jsonb) as answer', params: ['p_device', 'p_waiting'] },
+  push: ['public.sync_push', 'p_device', 'p_ops'],
+  pull: ['public.sync_pull', 'p_cursor', 'p_limit'],
+  folder: ['public.sync_folder', 'p_folder', 'p_after', 'p_limit'],
+  hello: ['public.device_hello', 'p_device', 'p_waiting'],
 } as const;
 /** What PostgREST makes of an error raised by the database. */
 const STATUS: Record<string, number> = { PT413: 413, PT400: 400, '42501': 403 };
@@ -22,8 +22,8 @@ const coded = v.object({ code: v.string() });
 const verdict = v.picklist(['applied', 'conflict']);
 
 export class SqlSchool implements School {
-  /** At most so many rows a page, whatever the phone asks. */
-  page = 500;
+  /** At most so many rows a page, whatever the phone asks: the morning takes two. */
+  private readonly page = 100;
   private last = 'morning';
   private granted = 0;
 
@@ -40,13 +40,16 @@ export class SqlSchool implements School {
       delete from public.deadline where case_kind not in ('dispute', 'petition') or case_kind = 'petition' and whose = 'theirs';
       delete from public.checklist_item;
       delete from public.duty_item where sort > 2;
-      delete from public.category where id not in ('${dispute}', '${petition}') and id not in (select parent_id from public.category where id in ('${dispute}', '${petition}') and parent_id is not null);
-      delete from sync.entry where gone;`);
+      delete from public.category where id not in ('${dispute}', '${petition}') and id not in (select parent_id from public.category where id in ('${dispute}', '${petition}') and parent_id is not null);`);
+    // Apart, because the feed is told of what went above only when that is committed.
+    await server.db.exec('delete from sync.entry where gone');
     // Something to look back on.
     for (const { ops } of [newCase(made, { settle: true }), newCase(made, { settle: true })]) await server.as(who.keeper).push(ops);
     const people = (['keeper', 'desk', 'handler'] as const).map((name) => ({ id: who[name], name }));
+    // Planned once, not for every look.
+    await server.db.exec(`prepare everything as ${TABLES.map((tbl) => `select '${tbl}' as tbl, to_jsonb(t) as row from public."${tbl}" t`).join(' union all ')}`);
     const school = new SqlSchool(server, people, { school: id, unit, term, roster, category: { dispute, petition } });
-    await school.copy('morning');
+    for (const name of ['morning', 'dump']) await server.db.exec(`create schema ${name}; ${MOVING.map((table) => `create table ${name}.${place(table)} as table ${quoted(table)};`).join('\n')}`);
     return school;
   }
 
@@ -64,17 +67,13 @@ export class SqlSchool implements School {
   }
 
   async call({ kind, person, args }: Call): Promise<Reply> {
-    const { text, params } = ENDPOINTS[kind];
-    const values = params.map((name) => {
-      const value = name === 'p_limit' ? Math.min(Number(args[name]), this.page) : (args[name] ?? null);
-      return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
-    });
+    const [endpoint, ...params] = ENDPOINTS[kind];
+    const values = params.map((name) => `${name} => ${literal(name === 'p_limit' ? Math.min(Number(args[name]), this.page) : (args[name] ?? null))}`);
     try {
-      const rows = await this.server.db.transaction(async (tx) => {
-        await tx.exec(`set local role authenticated; select set_config('request.jwt.claims', '{"sub":"${person}","role":"authenticated"}', true)`);
-        return (await tx.query<{ answer: unknown }>(text, values)).rows;
-      });
-      return { status: 200, body: JSON.stringify(rows[0]?.answer) };
+      // Sent as one, it is one transaction.
+      const results = await this.server.db.exec(`set local role authenticated; select set_config('request.jwt.claims', '{"sub":"${person}","role":"authenticated"}', true);
+        select ${endpoint}(${values.join()})::text as answer`);
+      return { status: 200, body: String(results.at(-1)?.rows[0]?.['answer']) };
     } catch (error) {
       const parsed = v.safeParse(coded, error);
       return { status: (parsed.success && STATUS[parsed.output.code]) || 500, body: JSON.stringify({ message: String(error) }) };
@@ -107,12 +106,12 @@ export class SqlSchool implements School {
     return { created, patched, rows: new Map(rows.map(({ row }) => (isRow(row) ? [String(row['id']), row] as const : ['', {}] as const))) };
   }
   async view(person: string): Promise<Map<string, Record<string, unknown>>> {
-    const rows = await this.server.as(person).sql(TABLES.map((tbl) => `select '${tbl}' as tbl, to_jsonb(t) as row from public."${tbl}" t`).join(' union all '));
+    const rows = await this.server.as(person).sql('execute everything');
     return new Map(rows.map(({ tbl, row }) => (isRow(row) ? [`${String(row['folder_id'])} ${String(tbl)} ${String(row['id'])}`, row] as const : ['', {}] as const)));
   }
 
   private async copy(name: string): Promise<void> {
-    await this.server.db.exec(`drop schema if exists ${name} cascade; create schema ${name}; ${MOVING.map((table) => `create table ${name}.${place(table)} as table ${quoted(table)};`).join('\n')}`);
+    await this.server.db.exec(MOVING.map((table) => `delete from ${name}.${place(table)}; insert into ${name}.${place(table)} table ${quoted(table)};`).join('\n'));
   }
   /** The state of that moment, without any trigger having its say. */
   private async bring(name: string, then: string): Promise<void> {
@@ -123,3 +122,4 @@ export class SqlSchool implements School {
 
 const quoted = (table: string): string => table.split('.').map((part) => `"${part}"`).join('.');
 const place = (table: string): string => table.replace('.', '_');
+const literal = (value: unknown): string => (value === null ? 'null' : `'${(typeof value === 'object' ? JSON.stringify(value) : String(value)).replaceAll(`'`, `''`)}'`);
