@@ -46,6 +46,7 @@ async function template(): Promise<Blob> {
   if (!existsSync(file)) {
     const { db } = await emptySqlServer();
     await migrate(db);
+    await db.exec('checkpoint'); // or every start would do the migrations over again, from the log
     const dump = await db.dumpDataDir('none');
     await db.close();
     mkdirSync(dirname(file), { recursive: true });
@@ -80,11 +81,10 @@ export const serverOn = (db: PGlite): SqlServer => ({
 const asker = (db: PGlite, person: string | null): Asker =>
   askerWith((text, params = []) =>
     db.transaction(async (tx) => {
-      await tx.exec(`set local role ${person === null ? 'anon' : 'authenticated'}`);
+      const claims = JSON.stringify(person === null ? {} : { sub: person, role: 'authenticated' });
       // Both, as PostgREST of either age would set them.
-      await tx.query(`select set_config('request.jwt.claim.sub', $1, true), set_config('request.jwt.claims', $2, true)`, [
-        person ?? '', JSON.stringify(person === null ? {} : { sub: person, role: 'authenticated' }),
-      ]);
+      await tx.exec(`set local role ${person === null ? 'anon' : 'authenticated'};
+        select set_config('request.jwt.claim.sub', '${person ?? ''}', true), set_config('request.jwt.claims', '${claims}', true)`);
       return (await tx.query<Row>(text, [...params])).rows;
     }));
 
