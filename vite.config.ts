@@ -35,7 +35,7 @@ const manifest = {
 };
 
 /** Screens of the office, and what writes Excel: see src/app/keep-desk.ts. */
-const DESK = /^assets\/(desk|excel-worker)-/;
+const DESK = /^assets\/(desk|excel-worker|ledger-excel)-/;
 
 const deskList: Plugin = {
   name: 'desk-list',
@@ -62,9 +62,9 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         // Icons belong to the home screen, not to an offline start; the pinyin dictionary to the desk's search, the Word library to papers: each is fetched when it is first needed.
         // The office's screens rest only where the office works.
-        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*', 'assets/word-worker-*', 'assets/desk-*', 'assets/excel-worker-*'],
+        globIgnores: ['pictures/**', 'config.json', 'icon-*.png', 'apple-touch-icon.png', 'assets/pinyin-worker-*', 'assets/word-worker-*', 'assets/desk-*', 'assets/excel-worker-*', 'assets/ledger-excel-*'],
         runtimeCaching: [
-          { urlPattern: /\/assets\/(desk|excel-worker)-/, handler: 'CacheFirst', options: { cacheName: 'desk' } },
+          { urlPattern: /\/assets\/(desk|excel-worker|ledger-excel)-/, handler: 'CacheFirst', options: { cacheName: 'desk' } },
           { urlPattern: /\/assets\/pinyin-worker-/, handler: 'CacheFirst', options: { cacheName: 'pinyin', expiration: { maxEntries: 1 } } },
           { urlPattern: /\/assets\/word-worker-/, handler: 'CacheFirst', options: { cacheName: 'word', expiration: { maxEntries: 1 } } },
         ],

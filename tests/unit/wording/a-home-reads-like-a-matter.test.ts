@@ -46,11 +46,11 @@ it('what was filled in, column by column', () => {
 
 it('a clash about a visit shows both values in words, and whose home it is', () => {
   const clash = (over: Partial<RowOf<'conflict'>>): RowOf<'conflict'> => ({
-    id: 'x', folder_id: 'hf', tbl: 'visit', row_id: 'v', field: 'hard', base: [], mine: ['money', 'illness'], theirs: [], mine_by: 'me', mine_at: null, theirs_by: 'you', theirs_at: null,
+    id: 'x', folder_id: 'hf', tbl: 'visit', row_id: 'v', field: 'hard', base: [], mine: ['money', 'illness'], theirs: [], mine_by: 'me', mine_at: '2026-11-20T02:00:00Z', theirs_by: 'you', theirs_at: null,
     created_at: '2026-11-20T02:00:00Z', settled_at: null, settled_by: null, kept: null, ...over,
   });
   expect(conflictTitle(clash({}), names)).toBe('困难 · 周玉兰');
-  expect(conflictWords(clash({}), 'me', names, '2026-11-20').values.map(({ value }) => value)).toEqual(['经济、看病', '（空）']);
-  expect(conflictWords(clash({ field: 'people', mine: ['you'], theirs: ['me'] }), 'me', names, '2026-11-20').values.map(({ value }) => value)).toEqual(['周海燕', '张春梅']);
+  expect(conflictWords(clash({}), 'me', names, '2026-11-20').values.map(({ value }) => value)).toEqual(['经济、看病\n今天 10:00', '（空）']);
+  expect(conflictWords(clash({ field: 'people', mine: ['you'], theirs: ['me'] }), 'me', names, '2026-11-20').values.map(({ value }) => value)).toEqual(['周海燕\n今天 10:00', '张春梅']);
   expect(conflictTitle(clash({ tbl: 'household', field: 'name' }), names)).toBe('户主或称呼 · 周玉兰');
 });
