@@ -57,6 +57,7 @@ function must(kind: string, outcome: unknown, done: readonly string[], closed: b
   }
 }
 
+const ENDS = [['resolve', 'desk'], ['close', 'lead']] as const satisfies readonly [string, Who][];
 const whos = ['keeper', 'handler', 'second', 'desk', 'lead'] as const satisfies readonly Who[];
 
 it('never leads anywhere else', async () => {
@@ -72,9 +73,11 @@ it('never leads anywhere else', async () => {
           const before = await steps.row(made);
           // Half the time a step that leads on from here, else any at all.
           const onward = [...legal].filter((rule) => rule.startsWith(`${String(before['kind'])} ${String(before['status'])} `)).map((rule) => rule.split(' ')[2] ?? '');
-          const step = (at % 3 > 0 ? onward[at % onward.length] : names[at % names.length]) ?? 'handle';
-          const data = half === 0 ? {} : await filled(step, which);
-          const [verdict] = (await server.as(school.who[who]).push([event(made.folder, made.id, step, { note: half === 1 ? '' : '写明情况', data, handler_id: school.who[to] })])).results;
+          // Now and then whoever may end the matter tries to, whether or not what it must have was done.
+          const end = which === 0 ? ENDS.find(([name]) => onward.includes(name)) : undefined;
+          const step = end?.[0] ?? (at % 3 > 0 ? onward[at % onward.length] : names[at % names.length]) ?? 'handle';
+          const data = half === 0 && !end ? {} : await filled(step, which);
+          const [verdict] = (await server.as(school.who[end?.[1] ?? who]).push([event(made.folder, made.id, step, { note: half === 1 && !end ? '' : '写明情况', data, handler_id: school.who[to] })])).results;
           const row = await steps.row(made);
           if (verdict?.status !== 'applied') {
             expect(verdict?.message, `${step} ${String(verdict?.code)}`).toMatch(/[\u4e00-\u9fff]/);
@@ -106,7 +109,7 @@ it('never leads anywhere else', async () => {
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true }, // a walk is too long to be made shorter step by step
   );
   expect(seen.size).toBeGreaterThan(60);
 }, 300_000);
