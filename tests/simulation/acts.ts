@@ -47,8 +47,8 @@ export async function act(world: World): Promise<void> {
 
 /** Somebody at the school's computer, without a phone. */
 async function officeActs(world: World, what: Extract<Act, 'grant' | 'revoke' | 'office' | 'dump' | 'restore'>): Promise<void> {
-  const { random, school, cases } = world;
-  const matter = random.pick(cases);
+  const { random, school, cases, homes } = world;
+  const matter = random.pick(what === 'revoke' ? [...cases, ...homes] : cases);
   const person = random.pick(school.people)!;
   world.log(`the office: ${what} ${what === 'grant' || what === 'revoke' ? `${person.name} case ${cases.findIndex((one) => one === matter)}` : ''}`);
   if (what === 'dump') return school.dump();

@@ -11,7 +11,8 @@ import type { Hand } from './hand';
 
 type Case = RowOf<'case'>;
 
-export function newMatter(hand: Hand, kind: 'dispute' | 'petition', facts: string): NewChange[] {
+/** `household`: whose request it was. */
+export function newMatter(hand: Hand, kind: 'dispute' | 'petition', facts: string, household?: string): NewChange[] {
   const { world, now } = hand;
   const { random, school: { ids, people } } = world;
   const accused = random.chance(0.15) ? random.pick(people) : undefined;
@@ -26,7 +27,7 @@ export function newMatter(hand: Hand, kind: 'dispute' | 'petition', facts: strin
     categoryId: ids.category[kind], unitId: ids.unit, parties: [{ name: accused?.name ?? 'A', pupil_id: null, person_id: accused?.id ?? null, unit_id: null }], facts, occurredAt: `${chinaDate(now)}T${chinaTime(now)}`,
     place: 'yard', urgency: 'normal', settledOnSpot: kind === 'dispute' && random.chance(0.15), spotAction: 'talked', checkId: null, itemId: null, ...(kind === 'petition' ? { petition: petition() } : {}),
   };
-  const { caseId, folder, changes } = registerChanges({ form, kind, school: ids.school, term: ids.term, now });
+  const { caseId, folder, changes } = registerChanges({ form, kind, school: ids.school, term: ids.term, now, ...(household === undefined ? {} : { household }) });
   world.cases.push({ id: caseId, folder });
   if (accused) world.shut.add(folder);
   return changes;

@@ -6,6 +6,8 @@ import type { Engine } from '@/sync/engine-types';
 import { caseDeeds, newMatter } from './case-deeds';
 import { deskDeeds } from './desk-deeds';
 import { Hand } from './hand';
+import { homeDeeds } from './home-deeds';
+import { homeSteps } from './home-steps';
 import { effectsOf } from './promises';
 import type { Tab } from './phone';
 import type { World } from './world';
@@ -14,6 +16,9 @@ export const DEEDS = {
   'save a check': 4, 'save a nil return': 3, 'register a case': 6, 'register a bad case': 2, 'take a step': 5, 'correct a case': 8, 'note an absence': 2, 'withdraw a check': 1,
   'keep a draft': 2, 'save from a draft': 3, 'take back': 3, 'send again': 2, 'give up': 2, 'settle a conflict': 2, 'sync now': 10, 'open a case': 3,
   'register a petition': 3, 'make a paper': 3, 'void a paper': 1, 'look back': 3, 'keep the duty card': 2,
+  // Days of their own (a-visit-is-lost-or-doubled.test.ts): nowhere else does anybody visit.
+  'offer support': 0, 'plan a visit': 0, 'write down a visit': 0, 'knock in vain': 0, 'correct a home': 0, 'promise': 0, 'propose help': 0, 'hand on a request': 0,
+  'look after a home': 0, 'answer for help': 0, 'go round': 0,
 } as const;
 export type Deed = keyof typeof DEEDS;
 
@@ -122,6 +127,6 @@ function otherDeeds(hand: Hand) {
 
 export async function perform(world: World, tab: Tab, engine: Engine, deed: Deed): Promise<void> {
   const hand = new Hand(world, tab, engine);
-  const deeds: Record<Deed, () => Promise<unknown>> = { ...checkDeeds(hand), ...caseDeeds(hand), ...draftDeeds(hand), ...laterDeeds(hand), ...otherDeeds(hand), ...deskDeeds(hand) };
+  const deeds: Record<Deed, () => Promise<unknown>> = { ...checkDeeds(hand), ...caseDeeds(hand), ...draftDeeds(hand), ...laterDeeds(hand), ...otherDeeds(hand), ...deskDeeds(hand), ...homeDeeds(hand), ...homeSteps(hand) };
   await deeds[deed]();
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newCase, patch, smallSchool } from '../support/sql-school';
 import { campaign } from './campaign';
 import { realGround } from './real-ground';
+import { without, type Exchange } from './without';
 import type { Bent } from './world';
 
 let ground: Awaited<ReturnType<typeof realGround>>;
@@ -13,23 +14,6 @@ beforeAll(async () => {
   ground = await realGround();
 }, 120_000);
 afterAll(() => ground.school.server.close());
-
-type Exchange = [name: string, part: string, instead: string];
-async function without(exchanges: readonly Exchange[], work: () => Promise<void>): Promise<void> {
-  const { server } = ground.school;
-  const before: string[] = [];
-  try {
-    for (const [name, part, instead] of exchanges) {
-      const text = String((await server.sql('select pg_get_functiondef($1::regprocedure) as text', [name]))[0]?.['text']);
-      expect(text.split(part)).toHaveLength(2);
-      before.unshift(text);
-      await server.db.exec(text.replace(part, () => instead));
-    }
-    await work();
-  } finally {
-    for (const text of before) await server.db.exec(text);
-  }
-}
 
 const PUSH = 'public.sync_push(uuid,jsonb)';
 const PATCH = 'sync.patch_row(text,uuid,uuid,jsonb,timestamptz)';
@@ -50,7 +34,7 @@ it.each<[what: string, bent: Bent, ...exchanges: Exchange[]]>([
   ['what follows a refusal is blocked', REFUSALS, [PUSH, 'if (v_folder = any (v_stuck) or v_id = any (v_stuck)) and', 'if false and']],
   ['a restored server has another epoch', {}, ['private.new_epoch()', 'set epoch = gen_random_uuid()', 'set epoch = epoch']],
 ])('%s', async (_what, bent, ...exchanges) => {
-  await without(exchanges, async () => expect(await days(bent)).not.toBeNull());
+  await without(ground.school.server, exchanges, async () => expect(await days(bent)).not.toBeNull());
 }, 300_000);
 
 it('no row changed is no success: alone it holds where a row was read past its policy, and without it nothing does', async () => {
@@ -61,7 +45,7 @@ it('no row changed is no success: alone it holds where a row was read past its p
   await server.sql(`select private.make_member($1, $2, 'shared')`, [matter.folder, school.who.other]);
   // Who may only read it corrects it.
   const status = async () => (await server.as(school.who.other).push([patch(matter.folder, 'case', matter.id, { place: { base: '教室', new: '操场' } })])).results[0]?.status;
-  await without([BLIND], async () => expect(await status()).toBe('rejected'));
-  await without([BLIND, [PATCH, 'if v_count <> 1 then', 'if false then']], async () => expect(await status()).toBe('applied'));
+  await without(ground.school.server, [BLIND], async () => expect(await status()).toBe('rejected'));
+  await without(ground.school.server, [BLIND, [PATCH, 'if v_count <> 1 then', 'if false then']], async () => expect(await status()).toBe('applied'));
   expect(await server.sql('select place from public.case where id = $1', [matter.id])).toEqual([{ place: '教室' }]);
 });

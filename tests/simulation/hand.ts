@@ -14,22 +14,36 @@ export class Hand {
     this.now = tab.phone.now();
   }
 
-  /** Books the promise before the save is asked for and raises it when the phone says so. */
-  async save(label: Intent['label'], changes: readonly Change[], draft: string | null = null): Promise<void> {
-    const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
-    const promised: Promised = { intent: intent.id, phone: this.tab.phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft, deciding: false };
-    this.world.promised.set(intent.id, promised);
-    const done = await this.engine.save(intent);
-    this.world.log(`  = ${this.world.name(intent.id)} ${done.ok ? 'kept' : done.error.kind}`);
-    if (!done.ok) return;
-    promised.standing = 'kept';
-    if (draft !== null) this.world.drafts.delete(draft);
+  save(label: Intent['label'], changes: readonly Change[], draft: string | null = null): Promise<void> {
+    return this.saveAll({ label, changes, draft });
+  }
+  /** Books the promises before the save is asked for and raises them when the phone says so. Several pieces of work are one save. */
+  async saveAll(...works: readonly { label: Intent['label']; changes: readonly Change[]; draft?: string | null }[]): Promise<void> {
+    const { phone } = this.tab;
+    const all = works.filter(({ changes }) => changes.length > 0).map(({ label, changes, draft = null }) => {
+      const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
+      const promised: Promised = { intent: intent.id, phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft, deciding: false };
+      this.world.promised.set(intent.id, promised);
+      return { intent, promised };
+    });
+    const done = await this.engine.save(...all.map(({ intent }) => intent));
+    for (const { intent, promised } of all) {
+      this.world.log(`  = ${this.world.name(intent.id)} ${done.ok ? 'kept' : done.error.kind}`);
+      if (!done.ok) continue;
+      promised.standing = 'kept';
+      if (promised.draft !== null) this.world.drafts.delete(promised.draft);
+    }
   }
 
   matter(fits: (row: RowOf<'case'>) => boolean = () => true) {
     const { random } = this.world;
     const all = this.engine.book().all('case').filter(fits);
     // Mostly the newest ones, so that phones meet.
+    return random.chance(0.6) ? all.at(-1) : random.pick(all);
+  }
+  home() {
+    const { random } = this.world;
+    const all = this.engine.book().all('household');
     return random.chance(0.6) ? all.at(-1) : random.pick(all);
   }
   petitionOf(caseId: string) {

@@ -16,6 +16,7 @@ import { readCell, type Cell } from '@/db/bundle';
 import { isTbl } from '@/domain/tables';
 import type { Vault } from '@/db/vault';
 import type { Life } from './disk';
+import { judgeHomes } from './home-law';
 import type { Phone, Tab } from './phone';
 import { CHOSEN, type Effect, type Promised } from './promises';
 import { isRow, type Effects } from './school';
@@ -33,7 +34,7 @@ export function stillShown(world: World): void {
   for (const promised of world.promised.values()) {
     if (promised.standing !== 'kept') continue;
     for (const effect of promised.effects) {
-      if (effect.k !== 'create' || !(effect.tbl === 'case' || effect.tbl === 'check') || world.shut.has(effect.folder)) continue;
+      if (effect.k !== 'create' || !(effect.tbl === 'case' || effect.tbl === 'check' || effect.tbl === 'household' || effect.tbl === 'visit') || world.shut.has(effect.folder)) continue;
       for (const tab of promised.phone.disk.hangs() ? [] : promised.phone.living()) {
         if (tab.asleep()) continue;
         must(tab.engine?.book().get(effect.tbl, effect.id) !== undefined, () => `${promised.phone.name} no longer shows ${effect.tbl} of ${world.name(promised.intent)}`);
@@ -60,6 +61,7 @@ export async function judge(world: World): Promise<void> {
     await judgeRows(world, phone, left);
   }
   judgeChoices(world, effects);
+  await judgeHomes(world, effects, must);
   const numbers = [...effects.rows.values()].flatMap(({ number }) => (typeof number === 'string' ? [number] : []));
   must(new Set(numbers).size === numbers.length, () => `a number was given twice: ${text(numbers)}`);
 }
@@ -200,7 +202,7 @@ async function judgeTab(world: World, phone: Phone, { engine }: Tab, held: Reado
     const known = Object.fromEntries(Object.entries(raw ?? {}).filter(([name]) => shown !== undefined && name in shown));
     must(shown !== undefined && text(shown) === text(known), () => `${phone.name} shows ${text(shown)}, holds ${text(raw)}`);
   }
-  for (const tbl of waits ? [] : (['case', 'check', 'case_event', 'conflict', 'absence', 'petition', 'paper', 'look_run', 'duty_item'] as const)) {
+  for (const tbl of waits ? [] : (['case', 'check', 'case_event', 'conflict', 'absence', 'petition', 'paper', 'look_run', 'duty_item', 'household', 'household_event', 'visit', 'promise', 'aid', 'visit_round'] as const)) {
     for (const { folder_id, id } of engine.book().all(tbl)) must(held.has(`${folder_id} ${tbl} ${id}`), () => `${phone.name} shows ${tbl} ${id}, which it does not hold`);
   }
 }

@@ -25,7 +25,7 @@ export interface Promised {
 }
 
 /** Texts a person chooses. */
-export const CHOSEN: readonly string[] = ['place', 'facts', 'contact', 'title'];
+export const CHOSEN: readonly string[] = ['place', 'facts', 'contact', 'title', 'address', 'asked', 'gifts'];
 /** Of values that name the same thing twice only one is looked for. */
 const TRACKED = [...CHOSEN, 'settled_at', 'withdrawn_at', 'voided_at', 'finished_at'];
 

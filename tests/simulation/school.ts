@@ -16,6 +16,8 @@ export interface Reply {
 export interface Member {
   id: string;
   name: string;
+  /** Sees every ordinary folder by their role. */
+  office?: boolean;
 }
 
 /** How often something took effect, and what became of it. */

@@ -1,14 +1,15 @@
 /** The school on the real migrations (PGlite). One database for all runs of a file; each run starts from the same morning. */
 import * as v from 'valibot';
 import { TABLES } from '@/domain/tables';
-import { newCase, smallSchool } from '../support/sql-school';
+import { newCase, ROLE_OF, smallSchool, type School as Made, type Who } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { isRow, type Call, type Effects, type Reply, type School } from './school';
 
 /** Tables that phones, the office or the feed change during a run. The others stay as they were in the morning. */
 const MOVING = [
   'public.folder', 'public.folder_member', 'public.check', 'public.absence', 'public.case', 'public.case_party', 'public.case_event', 'public.conflict',
-  'public.petition', 'public.paper', 'public.duty_item', 'public.look_run', 'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number', 'private.paper_number',
+  'public.petition', 'public.paper', 'public.duty_item', 'public.look_run', 'public.household', 'public.household_event', 'public.visit', 'public.promise', 'public.aid', 'public.visit_round',
+  'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number', 'private.paper_number',
 ];
 const ENDPOINTS = {
   push: ['public.sync_push', 'p_device', 'p_ops'],
@@ -29,7 +30,8 @@ export class SqlSchool implements School {
 
   private constructor(readonly server: SqlServer, readonly people: School['people'], readonly ids: School['ids']) {}
 
-  static async open(): Promise<SqlSchool> {
+  /** `cast`: whose phones take part. `before`: what was done there before the morning. */
+  static async open(cast: readonly Who[] = ['keeper', 'desk', 'handler'], before?: (server: SqlServer, made: Made) => Promise<void>): Promise<SqlSchool> {
     const server = await startSqlServer();
     const made = await smallSchool(server);
     const { id, who, unit, term, roster, category: dispute } = made;
@@ -45,7 +47,8 @@ export class SqlSchool implements School {
     await server.db.exec('delete from sync.entry where gone');
     // Something to look back on.
     for (const { ops } of [newCase(made, { settle: true }), newCase(made, { settle: true })]) await server.as(who.keeper).push(ops);
-    const people = (['keeper', 'desk', 'handler'] as const).map((name) => ({ id: who[name], name }));
+    await before?.(server, made);
+    const people = cast.map((name) => ({ id: who[name], name, office: ROLE_OF[name] === 'desk' || ROLE_OF[name] === 'lead' }));
     // Planned once, not for every look.
     await server.db.exec(`prepare everything as ${TABLES.map((tbl) => `select '${tbl}' as tbl, to_jsonb(t) as row from public."${tbl}" t`).join(' union all ')}`);
     const school = new SqlSchool(server, people, { school: id, unit, term, roster, category: { dispute, petition } });
@@ -94,11 +97,14 @@ export class SqlSchool implements School {
   async effects(): Promise<Effects> {
     const created = new Map<string, number>();
     const patched: Effects['patched'] = new Map();
-    for (const { row_id, k, set, status } of await this.server.sql(`select row_id, k, payload -> 'set' as set, status from sync.mutation where status in ('applied', 'conflict')`)) {
+    const taken = `select m.row_id, m.k, m.payload -> 'set' as set, m.status, array(select c.field from public.conflict c where c.id = any (m.conflicts)) as clashed from sync.mutation m where m.status in ('applied', 'conflict')`;
+    for (const { row_id, k, set, status, clashed } of await this.server.sql(taken)) {
       if (k === 'create') created.set(String(row_id), (created.get(String(row_id)) ?? 0) + 1);
-      else for (const field of Object.values(isRow(set) ? set : {})) {
+      else for (const [name, field] of Object.entries(isRow(set) ? set : {})) {
         const value = String(isRow(field) ? field['new'] : '');
-        patched.set(value, [...(patched.get(value) ?? []), v.parse(verdict, status)]);
+        // What else was written with a field that clashed was taken.
+        const alone = Array.isArray(clashed) && clashed.length > 0 && !clashed.includes(name);
+        patched.set(value, [...(patched.get(value) ?? []), alone ? 'applied' : v.parse(verdict, status)]);
       }
     }
     const moving = MOVING.filter((name) => name.startsWith('public.'));

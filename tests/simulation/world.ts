@@ -38,6 +38,7 @@ export class World {
   readonly promised = new Map<string, Promised>();
   readonly drafts = new Map<string, { phone: Phone; sure: boolean }>();
   readonly cases: { id: string; folder: string }[] = [];
+  readonly homes: { id: string; folder: string }[] = [];
   readonly phones: Phone[] = [];
   readonly network: Network;
   /** Folders somebody lost sight of. */
