@@ -81,12 +81,15 @@ export function promiseChange({ folder, id }: Home, { what, by, due }: PromiseFo
   return create(folder, 'promise', next(now), { household_id: id, visit_id: visit, what: cleanText(what), by_person: by, due_on: due });
 }
 
-/** Consent goes first: the visit and what was promised rest on it. It was given when the visit began. */
-export function recordChanges(visit: VisitAt, seen: Seen, form: RecordForm, agreed: boolean, stamp: With): NewChange[] {
+/**
+ * Consent goes first: the visit and what was promised rest on it. It was given when the visit began. `timed`: of two who went together only
+ * one writes down from when to when, or their phones would differ by a minute and each such record would be a clash.
+ */
+export function recordChanges(visit: VisitAt, seen: Seen, form: RecordForm, agreed: boolean, stamp: With, timed = true): NewChange[] {
   const ended = new Date(stamp.now).toISOString();
   const started = form.startedAt <= ended ? form.startedAt : ended;
   const said = {
-    state: 'done', started_at: seen.started_at ?? started, ended_at: seen.ended_at ?? ended, present: names(form.present), asked: cleanText(form.asked), hard: [...form.hard], hard_note: cleanText(form.hardNote),
+    state: 'done', ...(timed ? { started_at: seen.started_at ?? started, ended_at: seen.ended_at ?? ended } : {}), present: names(form.present), asked: cleanText(form.asked), hard: [...form.hard], hard_note: cleanText(form.hardNote),
     answered: cleanText(form.answered), agreed: form.agreed, note: cleanText(form.note),
   };
   return [

@@ -6,6 +6,8 @@ export const CARE = {
   title: '学校管理',
   ...CARE_TITLE,
   devicesDetail: '停用丢失的手机，或离校人员的账号',
+  kept: '到期删除',
+  keptDetail: '走访记录保存多久，删了多少',
   reviewDetail: '事项改派后才送到的记录',
   importDetail: '手机导出的、还没有上报的内容',
   again: '再试一次',

@@ -13,6 +13,7 @@ export const ROUND = {
   missing: '没有找到这次慰问', missingText: '可能还没有下载到这台设备。', running: '进行中', finished: '已完成', back: '返回', list: '慰问名单', plan: '安排走访', note: '小结', noteHint: '走访了谁、送了什么、答应了什么；写事实，不贴标签', save: '保存小结', saved: '小结已保存',
   finish: '完成这次慰问', finishTitle: '完成这次慰问？', finishText: '完成以后记录留着，不能再改名单。', finishLeft: (left: number) => `还有 ${left} 户没有走访。完成以后记录留着，不能再改名单。`, yuan: (amount: number) => `${amount} 元`, budget: '经费', gifts: '慰问品', over: '这次慰问已完成', empty: '名单里没有您能看到的户。',
 } as const;
+export const ROUND_SHEET = { print: '打印', index: '序号', name: '户主', visitors: '走访人', state: '走访情况' } as const;
 export const ROUND_STATE = { done: '已走访', nobody: '无人在家', declined: '对方谢绝', planned: '已约', none: '没有安排' } as const;
 export const stateCount = (state: keyof typeof ROUND_STATE, count: number): string => `${ROUND_STATE[state]} ${count} 户`;
 export const PLAN_MANY = {

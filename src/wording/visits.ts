@@ -21,14 +21,14 @@ export const HOUSE = {
   next: '下次走访', plan: '安排走访', replan: '改时间', record: '记录走访', calendar: '加到日历', cancel: '取消这次走访', cancelText: '取消后可以再安排。', cancelDo: '取消走访', cancelled: '已取消这次走访',
   promises: '承诺', noPromise: '还没有承诺', aids: '帮扶', noAid: '还没有帮扶', propose: '提出帮扶', requests: '诉求', noRequest: '没有转为事项的诉求', progress: '办理进程', files: '照片和签字',
   petition: '诉求转为信访事项', danger: '孩子有危险', brief: '打印走访提纲', all: '打印全部记录', more: '更多', attention: '去处理', returned: '有内容被退回，学校那里还没有。', conflict: '有一处两边写得不一样，请选留哪一个。',
-  endedNote: '这户的帮扶已经结束。', withdrawnNote: '对方已撤回同意，不再走访。', otherDraft: '有一份没填完的', noConsent: '还没有征得同意：可以约时间上门去问；承诺、帮扶和走访记录要先征得同意。',
+  endedNote: '这户的帮扶已经结束。', withdrawnNote: '对方已撤回同意，不再走访。', otherDraft: '有一份没填完的', noConsent: '先征得同意，再谈承诺和帮扶。',
 } as const;
 export const keepWord = (day: string): string => `记录保存到 ${day}，到期自动删除`;
 
 export const PLAN = { title: '安排走访', editTitle: '改走访时间', on: '哪天去', time: '几点（可不填）', reasons: '为什么去', people: '谁去', save: '保存', bar: '保存走访安排', saved: '走访已安排', changed: '走访时间已改', today: '今天', tomorrow: '明天' } as const;
 
 export const RECORD = {
-  title: '记录走访', owed: '上次的承诺', bar: '保存走访记录', save: '保存记录', add: '补充记录', saved: '走访已记下', nobody: '家里没人', declined: '对方不愿接待', started: '开始', present: '在场的人', presentHint: '姓名或称呼', asked: '诉求', askedHint: '对方要求什么，用对方的话。写事实，不贴标签',
+  title: '记录走访', owed: '上次的承诺', bar: '保存走访记录', save: '保存记录', add: '补充记录', saved: '走访已记下', nobody: '家里没人', declined: '对方不愿接待', started: '开始', present: '在场的人', presentHint: '还有谁在场', asked: '诉求', askedHint: '对方要求什么，用对方的话。写事实，不贴标签',
   hard: '困难', hardNote: '困难说明', answered: '答复', answeredHint: '当场怎样答复的。写事实，不贴标签', promises: '承诺', promisesHint: '答应了什么、谁来办、哪天前。没有就不填。', what: '答应的事', by: '谁来办', due: '哪天前', addPromise: '加一项承诺', promiseSaved: '承诺已记下', removePromise: '删掉这项承诺',
   agreed: '对方认可这份记录', note: '备注', signature: '签名', sign: '在屏上签', redo: '重新签', signHint: '请对方签字', none: '没有可记录的走访', noneText: '这次走访已经记下，或已取消。', refused: '保存：对方不愿接待', photos: '拍纸质材料（可不填）', nobodySaved: '已记下：家里没人', declinedSaved: '已记下：对方谢绝，不打扰',
 } as const;

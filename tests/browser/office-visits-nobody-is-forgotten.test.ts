@@ -83,6 +83,14 @@ it('a round names its families, is planned for two people together in one go, an
   await page.getByText('这次慰问已完成').first().waitFor();
   await lead.synced();
   expect(await day.rows(`select note, finished_at is not null as finished, cardinality(household_ids) as households from public.visit_round where name = '春节前慰问'`)).toEqual([{ note: '两户都约好了。', finished: true, households: 2 }]);
+
+  // On paper: who was visited and the summary, nothing of why.
+  await page.evaluate(`window.print = () => { dispatchEvent(new Event('beforeprint')); window.printed = document.querySelector('.print-ledger')?.textContent ?? ''; dispatchEvent(new Event('afterprint')); }`);
+  await button(lead, '打印').click();
+  const printed = String(await page.evaluate('window.printed'));
+  for (const word of ['春节前慰问', '经费：1200 元', '小结：两户都约好了。', '罗建国', '田秀英', '已约', '校长（签字）']) expect(printed).toContain(word);
+  for (const word of ['柳溪镇', '139', '有人生病', '代课年限']) expect(printed).not.toContain(word);
+  expect(await page.locator('.print-ledger').count()).toBe(0);
 }, 180_000);
 
 it('a family that asked for no more contact is in no list and no figure, and nobody else may look', async () => {

@@ -5,6 +5,7 @@ import { Person } from '../support/scenario';
 import { schoolDay } from '../support/school-day';
 
 const day = schoolDay();
+const DAY = 86_400_000;
 const today = () => chinaDate(Date.now());
 const home = async ({ page }: Person, name: string) => {
   await page.getByRole('navigation').getByRole('link', { name: '走访', exact: true }).click();
@@ -158,4 +159,78 @@ it('a lead approves help, a promise is kept, and who withdraws is gone from the 
   expect(await houseOf('周玉兰')).toMatchObject({ consent: 'withdrawn', visitors: [], keep_until: addDays(today(), 365) });
   expect(await day.rows(`select 1 as one from public.visit v join public.household h on h.id = v.household_id where h.name = '周玉兰' and v.state = 'planned'`)).toEqual([]);
   expect((await day.rows(`select count(*)::int as count from public.visit v join public.household h on h.id = v.household_id where h.name = '周玉兰' and v.state = 'done'`))[0]?.['count']).toBeGreaterThan(0);
+}, 180_000);
+
+it('two visitors write down one visit on two phones: one record with what each of them heard, and where both wrote, both are shown', async () => {
+  const [li, zhang] = await Promise.all([day.person('lilaoshi'), day.person('zhangzhuren')]);
+  for (const [visitor, label, heard, note] of [[li, '诉求', '想知道代课年限怎么认定。', '下次带材料。'], [zhang, '答复', '认定办法下周公布。', '下次去学校谈。']] as const) {
+    await visitor.offline();
+    await home(visitor, '罗建国');
+    await visitor.page.getByRole('link', { name: '记录走访' }).click();
+    await visitor.page.getByRole('radio', { name: '同意', exact: true }).check();
+    await visitor.page.getByLabel('谁表示的').fill('罗建国');
+    await visitor.page.getByRole('checkbox', { name: '罗建国' }).check();
+    await visitor.page.getByLabel(label, { exact: true }).fill(heard);
+    await visitor.page.getByLabel('备注（可不填）').fill(note);
+    await visitor.page.getByRole('radio', { name: '读给对方听并同意' }).check();
+    await visitor.page.getByRole('button', { name: '保存记录' }).click();
+    await visitor.page.getByText('走访已记下').waitFor();
+  }
+  await li.online();
+  await li.synced();
+  await zhang.online();
+  await zhang.reads('1 条需处理');
+  const record = () => day.rows(`select v.state, v.asked, v.answered, v.note, v.present, v.started_at is not null as began from public.visit v join public.household h on h.id = v.household_id where h.name = '罗建国' and v.state = 'done'`);
+  const both = { state: 'done', asked: '想知道代课年限怎么认定。', answered: '认定办法下周公布。', present: ['罗建国'] };
+  expect(await record()).toMatchObject([{ ...both, note: '下次带材料。' }]);
+
+  await zhang.tab('我的');
+  await zhang.page.getByRole('link', { name: /^需处理/ }).click();
+  const clash = zhang.page.getByRole('article', { name: '备注 · 罗建国' });
+  for (const words of ['我的改动', '下次去学校谈。', '李文静的改动', '下次带材料。']) await clash.getByText(words).waitFor();
+  await clash.getByRole('button', { name: '用我的' }).click();
+  await zhang.synced();
+  expect(await record()).toMatchObject([{ ...both, note: '下次去学校谈。', began: true }]);
+}, 180_000);
+
+it('what was promised on the telephone turns amber and red on its days, without a signal; a child in danger at the door opens the steps at once', async () => {
+  const context = await day.device('phone');
+  await context.clock.install({ time: Date.now() });
+  const li = await (await Person.at(context, day.server, 'lilaoshi')).signIn();
+  const { page } = li;
+  await li.offline();
+  await home(li, '石奶奶');
+  await page.getByRole('button', { name: '加一项承诺' }).click();
+  const sheet = page.getByRole('dialog', { name: '加一项承诺' });
+  await sheet.getByRole('button', { name: '保存' }).click();
+  await sheet.getByText('请写答应了什么').waitFor();
+  await sheet.getByLabel('答应的事').fill('问好助听器补贴怎么办');
+  await sheet.getByRole('button', { name: '保存' }).click();
+  await page.getByText('承诺已记下').waitFor();
+  const pill = () => page.getByRole('list', { name: '承诺' }).getByRole('listitem').filter({ hasText: '问好助听器补贴怎么办' }).locator('.state-pill').first();
+  const reads = (words: string) => expect.poll(async () => [await pill().innerText(), /\b(ok|due|late)\b/.exec((await pill().getAttribute('class')) ?? '')?.[1]]).toEqual(words.split('/'));
+  await reads('还有 7 天/ok');
+  await context.clock.fastForward(4 * DAY);
+  await reads('还有 3 天/due');
+  await context.clock.fastForward(4 * DAY);
+  await reads('已过期 1 天/late');
+  await li.tab('今日');
+  await page.getByRole('list', { name: '走访和承诺' }).getByText('已过期 1 天').waitFor();
+
+  await home(li, '石奶奶');
+  await page.getByRole('link', { name: '安排走访' }).click();
+  await page.getByRole('checkbox', { name: '家访' }).check();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('link', { name: '记录走访' }).click();
+  await page.getByLabel('诉求', { exact: true }).fill('想让孩子先离开这里。');
+  await page.getByRole('button', { name: '孩子有危险' }).click();
+  const danger = page.getByRole('dialog', { name: '报告孩子有危险' });
+  await danger.getByRole('radio', { name: '学生受伤或突发疾病' }).check();
+  await danger.getByLabel('简要情况').fill('石小军手臂有伤，一个人在家，门反锁着。');
+  await danger.getByRole('button', { name: '立即登记并打开处置卡' }).click();
+  await page.getByRole('heading', { level: 1, name: '应急处置卡' }).waitFor();
+  await page.getByRole('region', { name: '先做什么' }).getByRole('button', { name: /^做完了：先救人/ }).waitFor();
+  await li.tab('今日');
+  // What was begun at the door is still there.
+  await page.getByRole('region', { name: '草稿' }).getByText('石奶奶').waitFor();
 }, 180_000);
