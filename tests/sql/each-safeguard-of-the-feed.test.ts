@@ -14,59 +14,59 @@ afterAll(() => server.close());
 /** Without the starts that this test moves to let an hour pass. */
 const timeless = (rows: readonly string[]) => JSON.stringify(rows).replaceAll(/\\"starts_at\\":\\"[^"]*"/g, '');
 
-/** What went wrong for anybody in the course of the day. */
-async function day(): Promise<string[]> {
+/** What goes wrong for anybody in the course of the day; it ends when nobody asks on. */
+async function* day(): AsyncGenerator<string, void, void> {
   const school = await smallSchool(server);
   const { who } = school;
   const phones = Object.entries(who).map(([name, id]) => ({ name, id, replica: new Replica(server.as(id)) }));
-  const wrong: string[] = [];
-  const compare = async (when: string) => {
+  const compare = async function* (when: string) {
     for (const { name, id, replica } of phones) {
       await replica.pull(500);
       const view = await viewOf(server.as(id));
-      if (timeless(replica.held) !== timeless(view)) wrong.push(`${when}: ${name} holds ${replica.held.length}, may see ${view.length}`);
+      if (timeless(replica.held) !== timeless(view)) yield `${when}: ${name} holds ${replica.held.length}, may see ${view.length}`;
     }
   };
-  await compare('morning');
+  yield* compare('morning');
   const [open, complaint, later, secret] = [newCase(school), newCase(school, { parties: [{ person_id: who.desk }] }), newCase(school), newCase(school)];
   for (const made of [open, complaint, later, secret]) await server.as(who.keeper).push(made.ops);
   for (const cursor of [phones.find(({ name }) => name === 'desk')?.replica.cursor ?? null, null]) {
-    if (JSON.stringify(await server.as(who.desk).pull(cursor)).includes(complaint.folder)) wrong.push('the accused is told of the complaint');
+    if (JSON.stringify(await server.as(who.desk).pull(cursor)).includes(complaint.folder)) yield 'the accused is told of the complaint';
   }
-  await compare('registered');
+  yield* compare('registered');
 
   await server.as(who.desk).push([event(open.folder, open.id, 'route', { handler_id: who.handler })]);
-  await compare('routed');
+  yield* compare('routed');
   await server.as(who.desk).push([event(open.folder, open.id, 'route', { handler_id: who.second })]);
   await server.as(who.desk).push([create(later.folder, 'case_party', { case_id: later.id, name: '领导', person_id: who.lead })]);
   await server.sql('update public.folder set restricted = true where id = $1', [secret.folder]);
-  await compare('shut');
+  yield* compare('shut');
   await server.sql('update public.folder set restricted = false where id = $1', [secret.folder]);
   await server.sql(`insert into public.folder_member (folder_id, person_id, part, starts_at) values ($1, $2, 'shared', now() + interval '1 hour')`, [open.folder, who.other]);
-  await compare('opened');
+  yield* compare('opened');
   await server.db.transaction(async (tx) => {
     await tx.exec('set local session_replication_role = replica');
     await tx.query(`update public.folder_member set starts_at = starts_at - interval '2 hours' where folder_id = $1 and person_id = $2`, [open.folder, who.other]);
     await tx.query(`update sync.upcoming set starts_at = starts_at - interval '2 hours'`);
   });
-  await compare('an hour later');
+  yield* compare('an hour later');
 
   const [role, pupil] = [newId(), newId()];
   await server.sql(`insert into public.person_role (id, folder_id, person_id, role) values ($1, $2, $3, 'desk')`, [role, school.id, who.handler]);
   await server.sql(`insert into public.pupil (id, folder_id, name) values ($1, $2, '转班生')`, [pupil, school.roster]);
-  await compare('a second desk');
+  yield* compare('a second desk');
   await server.sql('delete from public.person_role where id = $1', [role]);
   await server.sql('update public.pupil set folder_id = $2 where id = $1', [pupil, school.dormRoster]);
-  await compare('moved');
+  yield* compare('moved');
   await server.sql('delete from public.pupil where id = $1', [pupil]);
   await server.sql('update public.person set active = false where id = $1', [who.second]);
-  await compare('gone');
-  if ((await strayEntries(server, school.id)).length > 0) wrong.push('rows and entries differ');
-  return wrong;
+  yield* compare('gone');
+  if ((await strayEntries(server, school.id)).length > 0) yield 'rows and entries differ';
 }
 
 it('a day with everything in place', async () => {
-  expect(await day()).toEqual([]);
+  const wrong: string[] = [];
+  for await (const each of day()) wrong.push(each);
+  expect(wrong).toEqual([]);
 }, 120_000);
 
 it.each<[string, string, string]>([
@@ -92,7 +92,7 @@ it.each<[string, string, string]>([
   expect(text).toContain(part);
   await server.db.exec(text.replace(part, instead));
   try {
-    expect(await day()).not.toEqual([]);
+    expect((await day().next()).done).toBe(false);
   } finally {
     await server.db.exec(text);
   }
