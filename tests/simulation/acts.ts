@@ -7,6 +7,8 @@ export const YEARS = 365.25 * 86_400_000;
 
 export const ACTS = { deed: 60, letters: 8, pass: 10, 'open tab': 4, 'close tab': 2, kill: 4, radio: 4, disk: 4, grant: 3, revoke: 3, office: 3, dump: 1, restore: 1, clock: 1, weather: 2, doze: 0 } as const;
 type Act = keyof typeof ACTS;
+/** Whether a deed is waited for. */
+export const ENDS = { rest: 80, 'die soon': 12, 'go on': 8 } as const;
 
 export async function act(world: World): Promise<void> {
   const { random, network } = world;
@@ -76,7 +78,7 @@ async function doSomething(world: World, tab: Tab): Promise<void> {
     await world.rest();
   }
   const deed = random.weighted(world.bend(DEEDS));
-  const end = random.weighted({ rest: 80, kill: 12, 'go on': 8 });
+  const end = random.weighted(world.bend(ENDS));
   const turns = random.below(40);
   world.log(`${tab.phone.name}/${tab.phone.tabs.indexOf(tab)}: ${deed}${end === 'rest' ? '' : `, ${end} after ${turns}`}`);
   perform(world, tab, engine, deed).catch((fault: unknown) => {
@@ -84,7 +86,7 @@ async function doSomething(world: World, tab: Tab): Promise<void> {
   });
   if (end === 'rest') return world.rest();
   await loop.turns(turns);
-  if (end === 'kill') {
+  if (end === 'die soon') {
     world.kill(tab);
     await world.rest();
   }

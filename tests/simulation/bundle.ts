@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Fall } from './campaign';
+import type { GroundName } from './one-process';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const OUT = join(ROOT, '.tmp', 'simulation');
@@ -43,7 +44,7 @@ export async function bundle(name: string, mutations: readonly Mutation[]): Prom
 }
 
 /** Runs seeds in a process of their own. A process that crashes or never ends has fallen too. */
-export function runBundle(file: string, ground: 'model' | 'busy' | 'tabs' | 'race' | 'half', first: number, count: number, limit: number): Promise<Fall | null> {
+export function runBundle(file: string, ground: GroundName, first: number, count: number, limit: number): Promise<Fall | null> {
   const env: NodeJS.ProcessEnv = { ...process.env };
   delete env['SEED'];
   return new Promise((resolve, reject) => {

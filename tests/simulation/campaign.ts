@@ -26,6 +26,17 @@ export const raceGround = (): Ground => ({
   },
 });
 
+/** Writes that hang while other tabs open: for what is told before anybody listens. */
+export const openingGround = (): Ground => {
+  const tabs = tabsGround();
+  return { ...tabs, bent: { ...tabs.bent, 'go on': 30, 'open tab': 25, disk: 25, 'register a case': 20 } };
+};
+/** A server that forgets the whole day again and again, told to a phone with a bad disk. */
+export const relapseGround = (): Ground => {
+  const race = raceGround();
+  return { ...race, bent: { ...race.bent, disk: 10, restore: 12, dump: 0, 'sync now': 40 } };
+};
+
 export interface Fall {
   seed: number;
   /** What was broken, and everything that happened until then. */

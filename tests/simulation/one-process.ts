@@ -1,7 +1,8 @@
-/** What a process of its own runs: `node <bundle> model|busy|tabs|race|half <first seed> <seeds>`. Its last line is the fall as JSON, or null. */
-import { busyGround, campaign, halfGround, modelGround, raceGround, tabsGround } from './campaign';
+/** What a process of its own runs: `node <bundle> model|busy|tabs|opening|race|relapse|half <first seed> <seeds>`. Its last line is the fall as JSON, or null. */
+import { busyGround, campaign, halfGround, modelGround, openingGround, raceGround, relapseGround, tabsGround } from './campaign';
 
-const GROUNDS = { model: modelGround, busy: busyGround, tabs: tabsGround, race: raceGround, half: halfGround };
+const GROUNDS = { model: modelGround, busy: busyGround, tabs: tabsGround, opening: openingGround, race: raceGround, relapse: relapseGround, half: halfGround };
+export type GroundName = keyof typeof GROUNDS;
 
 const [, , kind, first, count] = process.argv;
 const open = Object.entries(GROUNDS).find(([name]) => name === kind)?.[1];

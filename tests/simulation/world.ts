@@ -5,7 +5,7 @@
 import type { Op } from '@/domain/wire';
 import { isTbl } from '@/domain/tables';
 import type { Change } from '@/sync/engine-types';
-import { act, YEARS, type ACTS } from './acts';
+import { act, YEARS, type ACTS, type ENDS } from './acts';
 import type { Deed } from './deeds';
 import type { Disk } from './disk';
 import { judge, stillShown } from './law';
@@ -17,7 +17,7 @@ import { CHOSEN, type Promised } from './promises';
 import { Random } from './random';
 import type { School } from './school';
 
-export type Bent = Partial<Record<keyof typeof ACTS | Deed | keyof typeof FATES, number>>;
+export type Bent = Partial<Record<keyof typeof ACTS | keyof typeof ENDS | Deed | keyof typeof FATES, number>>;
 export interface Ground {
   school: School;
   disk(loop: Loop, random: Random): Disk;
