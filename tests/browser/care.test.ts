@@ -1,18 +1,15 @@
 /** What the office and the admin look after, and the ways out of a phone: axe, keyboard, 320 px, 200 % text, dark, targets, and what is said without network. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findings, overflowing } from '../support/axe';
 import { desk, launch, phone } from '../support/browser';
+import { inspect } from '../support/inspect';
 import { Person } from '../support/scenario';
 import { schoolDay } from '../support/school-day';
 import { openFile, takeOut } from '../support/unsent-file';
 
 const day = schoolDay();
-const go = async ({ page }: Person, path: string): Promise<void> => {
-  await page.goto(new URL(path, day.server.url).href);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-};
+const go = (person: Person, path: string): Promise<void> => person.goTo(path);
 let unsent = { path: '', word: '' };
 
 /** Signed in once; their devices outlive a test, so each begins by opening a page. */
@@ -43,42 +40,6 @@ beforeAll(async () => {
     from f, p, generate_series(1, 2) n`);
 }, 180_000);
 afterAll(() => browser.close());
-
-async function inspect(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
-  }
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await overflowing(page)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 780 });
-  await page.evaluate(`document.documentElement.style.setProperty('--scale', '2')`);
-  expect(await overflowing(page)).toEqual([]);
-  await page.evaluate(`document.documentElement.style.removeProperty('--scale')`);
-  // Where a finger lands 21 px from the middle is no other control.
-  const missed: unknown = await page.evaluate(`(() => [...document.querySelectorAll(document.querySelector('dialog[open]') ? 'dialog[open] button' : 'main button, main a[href], main input, main summary')].filter((each) => {
-    if (getComputedStyle(each).display === 'inline' || each.getBoundingClientRect().width <= 1) return false;
-    each.scrollIntoView({ block: 'center' });
-    const box = (each.closest('label') ?? each).getBoundingClientRect();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    return [[0, -21], [0, 21], [-21, 0], [21, 0]].some(([dx, dy]) => { const hit = document.elementFromPoint(x + dx, y + dy)?.closest('button, a, input, summary, label'); return hit && hit !== each && !hit.contains(each) && hit.control !== each; });
-  }).map((each) => each.outerHTML.slice(0, 100)))()`);
-  expect(missed).toEqual([]);
-  if (size) await page.setViewportSize(size);
-  // Every stop of the keyboard has a name and is in sight.
-  const stops = new Set<string>();
-  for (let press = 0; press < 40; press += 1) {
-    await page.keyboard.press('Tab');
-    const stop: unknown = await page.evaluate(`(() => { const it = document.activeElement; if (!it || it === document.body) return null; const box = it.getBoundingClientRect();
-      const name = (it.getAttribute('aria-label') || it.textContent || it.labels?.[0]?.textContent || '').trim(); return { name: name.slice(0, 20), shown: box.width > 0 && name !== '' }; })()`);
-    if (stop === null) continue; // Past the last one the browser begins again.
-    expect(stop).toMatchObject({ shown: true });
-    stops.add(JSON.stringify(stop));
-  }
-  expect(stops.size).toBeGreaterThan(1);
-}
 
 const DEVICES = { who: 'admin', open: async (person: Person) => { await go(person, '/devices'); await person.page.getByRole('article').nth(3).waitFor(); } };
 const screens: [string, { who: string; open: (person: Person) => Promise<void> }][] = [

@@ -1,8 +1,8 @@
 /** The lock's screens, for the people who use them: axe, keyboard, 320 px, 200 % text, dark, and what they say. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findings, overflowing } from '../support/axe';
 import { launch, phone } from '../support/browser';
+import { looks } from '../support/inspect';
 import { withServer, type TestServer } from '../support/local-server';
 import { Person } from '../support/scenario';
 
@@ -72,17 +72,7 @@ const screens: [string, () => Promise<void>][] = [['应用锁', locked], ['口�
 describe.each(screens)('%s', (_name, open) => {
   it('has one heading, nothing axe complains about, light and dark, and does not run off the side at 320 px and at 200 % text', async () => {
     await open();
-    expect(await page.locator('h1').count()).toBe(1);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await overflowing(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 780 });
-    await page.evaluate(`document.documentElement.style.setProperty('--scale', '2')`);
-    expect(await overflowing(page)).toEqual([]);
-    await page.evaluate(`document.documentElement.style.removeProperty('--scale')`);
+    await looks(page);
   });
 });
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findings, overflowing } from '../support/axe';
 import { desk, launch, phone } from '../support/browser';
+import { looks } from '../support/inspect';
 import { withServer, type TestServer } from '../support/local-server';
 import { petitionOf } from '../support/paper-day';
 import { ordinaryWeek, Person } from '../support/scenario';
@@ -35,24 +35,6 @@ const open = async ({ page }: Person, path: string) => {
 };
 const number = (page: Page) => page.locator('.paper-sheet .number');
 
-/** As a phone at 320 px, at double text, light and dark: nothing for axe, one heading, nothing off the side. */
-async function fits(page: Page): Promise<void> {
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours change with the frame after next; axe must not judge half of them.
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-    expect(await findings(page)).toEqual([]);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await overflowing(page)).toEqual([]);
-  if (size) await page.setViewportSize(size);
-  await page.evaluate(`document.documentElement.style.setProperty('--scale', '2')`);
-  expect(await overflowing(page)).toEqual([]);
-  await page.evaluate(`document.documentElement.style.removeProperty('--scale')`);
-}
-
 it('an agreement is made and signed without network, numbered when the phone is back', async () => {
   const { page } = teacher;
   await teacher.register('体育课上为一只篮球争吵，已分开谈过。', { category: '同学争执', party: 'c' });
@@ -62,12 +44,12 @@ it('an agreement is made and signed without network, numbered when the phone is 
   await teacher.offline();
   await page.getByLabel('乙方', { exact: true }).fill('周子昂（三年级2班）');
   await page.getByLabel('协议内容', { exact: true }).fill('互相道歉，轮流使用篮球。');
-  await fits(page);
+  await looks(page);
 
   await page.getByRole('group', { name: '甲方签名', exact: true }).getByRole('button', { name: '在屏幕上签' }).click();
   const pad = page.getByRole('img', { name: /签名区/ });
   await pad.waitFor();
-  await fits(page);
+  await looks(page);
   expect(await button(page, '完成').isDisabled()).toBe(true);
   const box = await pad.boundingBox();
   if (!box) throw new Error('the pad is not on screen');
@@ -86,7 +68,7 @@ it('an agreement is made and signed without network, numbered when the phone is 
   await button(page, '保存').click();
   await number(page).filter({ hasText: '编号待定' }).waitFor();
   await page.getByRole('img', { name: '甲方的签名' }).waitFor();
-  await fits(page);
+  await looks(page);
   await teacher.online();
   await number(page).filter({ hasText: /^调解〔\d{4}〕\d{4}号$/ }).waitFor();
 }, 180_000);
@@ -121,7 +103,7 @@ it('the file of a confidential petition hides who complained until the office as
   await sheet.getByText('已隐去').first().waitFor();
   expect(await sheet.innerText()).not.toContain(PETITIONER);
   expect(await sheet.innerText()).not.toContain('13912345678');
-  await fits(page);
+  await looks(page);
 
   const word = async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), button(page, '保存为 Word').click()]);
@@ -144,7 +126,7 @@ it('what is left out is said at the field, and the reply prints black on white w
   await page.getByLabel('依据', { exact: true }).fill('');
   await button(page, '保存').click();
   await page.getByText('请填依据').waitFor();
-  await fits(page);
+  await looks(page);
   await page.getByLabel('查明的事实', { exact: true }).fill('档案中有四年的任课登记。');
   await page.getByRole('radio', { name: '解释说明' }).check();
   await page.getByLabel('处理的理由和具体意见', { exact: true }).fill('另外两年请补充证明。');
@@ -152,7 +134,7 @@ it('what is left out is said at the field, and the reply prints black on white w
   await page.getByLabel('上一级机关、单位', { exact: true }).fill('宁阳县教育和体育局');
   await button(page, '保存').click();
   await page.getByText('向宁阳县教育和体育局请求复查').waitFor();
-  await fits(page);
+  await looks(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const shown: unknown = await page.evaluate(`(() => {
     const it = document.querySelector('.paper-sheet');

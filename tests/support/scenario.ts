@@ -58,6 +58,14 @@ export class Person {
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
+  /** Opens another page of the app as a link in it does, without starting the app anew; the page it is on already, anew. */
+  async goTo(path: string): Promise<void> {
+    const address = new URL(path, this.server.url).href;
+    if (address === this.page.url()) await this.page.goto(address);
+    else await this.page.evaluate(`document.querySelectorAll('h1').forEach((each) => each.setAttribute('data-left', '')); history.pushState({}, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`);
+    await this.page.locator('h1:not([data-left])').first().waitFor({ state: 'attached' });
+  }
+
   /** The card of a due check, named by its unit. */
   check(name: string) {
     return this.page.getByRole('region', { name }).or(this.page.getByRole('article', { name })).first();
