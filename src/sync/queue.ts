@@ -10,6 +10,9 @@ export const BATCH_BYTES = 200 * 1024;
 const encoder = new TextEncoder();
 export const bytesOf = (op: Op): number => encoder.encode(JSON.stringify(op)).length;
 
+/** What an operation builds on: its row, its folder, every row it names (a value that is no id equals none). */
+export const groundOf = ({ id, folder, data }: Op): unknown[] => [id, folder, ...Object.values(data ?? {})];
+
 /** Work that builds on refused work waits until a person has decided about that; everything else goes on. */
 function createHold(returned: readonly Returned[]): { holds(op: Op): boolean; add(op: Op): void } {
   const missing = new Set<unknown>();
@@ -20,7 +23,7 @@ function createHold(returned: readonly Returned[]): { holds(op: Op): boolean; ad
   return {
     add,
     // A new folder's id is the id of the row that creates it.
-    holds: ({ id, folder, data }) => missing.has(id) || missing.has(folder) || missing.has(data?.['case_id']) || missing.has(data?.['check_id']),
+    holds: (op) => groundOf(op).some((id) => missing.has(id)),
   };
 }
 

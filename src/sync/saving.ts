@@ -2,6 +2,7 @@
 import type { NewWork, Work } from '@/db/outbox';
 import { err, ok, type Result } from '@/lib/result';
 import type { Engine, SaveFault } from './engine-types';
+import { groundOf } from './queue';
 import type { State } from './state';
 import type { Surroundings } from './surroundings';
 import { worksOf } from './works';
@@ -39,8 +40,8 @@ export function createSaving(state: State, around: Surroundings, { reload, annou
 
   /** Later work on the same rows would lose its ground. */
   function isBuiltUpon(intent: string): boolean {
-    const own = new Set(state.pending.filter((work) => work.intent === intent).flatMap(({ op }) => [op.id, ...(op.tbl === 'folder' ? [op.folder] : [])]));
-    return state.pending.some(({ intent: other, op }) => other !== intent && (own.has(op.id) || own.has(op.folder) || own.has(String(op.data?.['case_id']))));
+    const own = new Set<unknown>(state.pending.filter((work) => work.intent === intent).flatMap(({ op }) => [op.id, ...(op.tbl === 'folder' ? [op.folder] : [])]));
+    return state.pending.some(({ intent: other, op }) => other !== intent && groundOf(op).some((id) => own.has(id)));
   }
 
   return {

@@ -129,7 +129,7 @@ function judgeGround(world: World, phone: Phone, effects: Effects): void {
   const missing = new Map(returned.flatMap(({ intent, ops }) => ops.filter(({ k }) => k === 'create').map(({ id }) => [id, intent] as const)));
   for (const { intent, ops } of returned) {
     for (const { id, folder, data } of ops) {
-      const ground = [id, folder, data?.['case_id'], data?.['check_id']].map((at) => missing.get(String(at))).find((of) => of !== undefined && of !== intent);
+      const ground = [id, folder, ...Object.values(data ?? {})].map((at) => missing.get(String(at))).find((of) => of !== undefined && of !== intent);
       must(ground === undefined, () => `${phone.name}: ${world.name(intent)} was refused though it builds on refused ${world.name(ground ?? '')}`);
     }
   }
