@@ -86,12 +86,16 @@ export default defineConfig({
   },
   define: { __VUE_OPTIONS_API__: 'false', __VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.1.0') },
   test: {
-    include: ['tests/{architecture,unit,sql,postgres,simulation,browser,e2e}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Without this a poll gives up after one second, which a busy machine needs to fetch a page.
     expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     maxWorkers: 2,
+    // The SQL tests share no state, each file has a database of its own; sharing the process saves each of them the start of Postgres in WebAssembly.
+    projects: [
+      { extends: true, test: { name: 'alone', include: ['tests/{architecture,unit,simulation,browser,e2e}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'together', include: ['tests/{sql,postgres}/**/*.test.ts'], isolate: false } },
+    ],
   },
 });

@@ -9,6 +9,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => ground.school.server.close());
 
-it('150 days at school, each from one seed', async () => {
-  expect((await campaign(ground, 1, 150))?.told).toBeUndefined();
+it('120 days at school, each from one seed', async () => {
+  expect((await campaign(ground, 1, 120))?.told).toBeUndefined();
 }, 600_000);
