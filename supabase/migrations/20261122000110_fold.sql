@@ -187,15 +187,47 @@ begin
 end
 $$;
 
--- A folder that is restricted in the transaction it was born in was never open to the office: it is not named to them.
+-- Whether the office's eye, of now or of earlier, has come upon this folder: a phone whose owner just left the desk holds it until it asks again.
+-- A folder still in the transaction it was born in was never open to the office: it is not named to them.
+create function sync.desk_knows(p_person uuid, p_folder uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (
+    select from public.folder f
+    join sync.entry e on e.folder_id = f.id and e.tbl = 'folder'
+    where f.id = p_folder and (
+      private.roles_in(p_person, f.school_id) && array['desk', 'lead']
+      or exists (
+        select from sync.access a
+        where a.person_id = p_person and a.school_id = f.school_id and a.folder_id is null and a.desk_until > f.created_at)));
+end
+$$;
+
+create or replace function sync.member_changes() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  v_row public.folder_member := case when tg_op = 'DELETE' then old else new end;
+begin
+  perform sync.access_changes(v_row.folder_id, v_row.person_id, v_row.part = 'recused' and exists (
+    select from public.folder f where f.id = v_row.folder_id and not f.restricted and sync.desk_knows(v_row.person_id, f.id)));
+  if tg_op <> 'DELETE' and v_row.starts_at > now() then
+    insert into sync.upcoming (person_id, folder_id, starts_at) values (v_row.person_id, v_row.folder_id, v_row.starts_at) on conflict do nothing;
+  end if;
+  return null;
+end
+$$;
+
 create or replace function sync.restriction_changes() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  perform sync.access_changes(new.id, p.person_id, not old.restricted and not private.recused(p.person_id, new.id)
-    and exists (select from sync.entry e where e.folder_id = new.id and e.tbl = 'folder'))
-  from (select distinct r.person_id from public.person_role r
-        where r.folder_id = private.school_folder(new.school_id) and r.role in ('desk', 'lead')) p;
+  perform sync.access_changes(new.id, p.person_id, not old.restricted and not private.recused(p.person_id, new.id) and sync.desk_knows(p.person_id, new.id))
+  from (select r.person_id from public.person_role r
+        where r.folder_id = private.school_folder(new.school_id) and r.role in ('desk', 'lead')
+        union
+        select a.person_id from sync.access a where a.school_id = new.school_id and a.folder_id is null and a.desk_until is not null) p;
   return null;
 end
 $$;

@@ -57,6 +57,7 @@ async function* day(): AsyncGenerator<string, void, void> {
   await server.sql(`insert into public.pupil (id, folder_id, name) values ($1, $2, '转班生')`, [pupil, school.roster]);
   yield* compare('a second desk');
   await server.sql('delete from public.person_role where id = $1', [role]);
+  await server.sql('update public.folder set restricted = true where id = $1', [secret.folder]);
   await server.sql('update public.pupil set folder_id = $2 where id = $1', [pupil, school.dormRoster]);
   yield* compare('moved');
   await server.sql('delete from public.pupil where id = $1', [pupil]);
@@ -78,6 +79,7 @@ it.each<[string, string, string]>([
   ['sync.access_changes(uuid,uuid,boolean)', 'exists (select from sync.entry e where e.folder_id = f.id', 'not exists (select from sync.entry e where e.folder_id = f.id'],
   ['sync.member_changes()', `v_row.part = 'recused' and`, 'false and'],
   ['sync.member_changes()', 'v_row.starts_at > now()', 'false'],
+  ['sync.restriction_changes()', 'a.desk_until is not null', 'false'],
   ['sync.restriction_changes()', `and r.role in ('desk', 'lead')`, 'and false'],
   ['sync.stamp_access()', 'and a.due', 'and false'],
   ['sync.stamp_access()', 'and not a.seen and', 'and false and'],
