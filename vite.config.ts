@@ -92,10 +92,10 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     maxWorkers: 2,
-    // The SQL tests share no state, each file has a database of its own; sharing the process saves each of them the start of Postgres in WebAssembly.
+    // What runs against a server shares no state, each file has a database of its own; sharing the process saves each of them the start of Postgres in WebAssembly.
     projects: [
-      { extends: true, test: { name: 'alone', include: ['tests/{architecture,unit,simulation,browser,e2e}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'together', include: ['tests/{sql,postgres}/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'alone', include: ['tests/{architecture,unit,simulation}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'together', include: ['tests/{browser,e2e,sql,postgres}/**/*.test.ts'], isolate: false } },
     ],
   },
 });

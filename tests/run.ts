@@ -36,6 +36,15 @@ function counted(modules: readonly TestModule[]) {
   return sum;
 }
 
+/** What fell, once more at the end: of a long log only the end is kept in some places. */
+function tellFallen(modules: readonly TestModule[]): void {
+  const firstLine = (errors: readonly { message: string }[] | undefined): string => (errors?.[0]?.message ?? '').split('\n')[0]?.slice(0, 300) ?? '';
+  for (const module of modules) {
+    if (module.errors().length > 0) console.log(`fell: ${nameOf(module.moduleId)}: ${firstLine(module.errors())}`);
+    for (const test of module.children.allTests('failed')) console.log(`fell: ${nameOf(module.moduleId)} > ${test.fullName}: ${firstLine(test.result().errors)}`);
+  }
+}
+
 function tellSlowest(modules: readonly TestModule[]): void {
   const took = modules.map((module) => ({ file: nameOf(module.moduleId), ms: module.diagnostic().duration })).sort((a, b) => b.ms - a.ms);
   console.log(['The slowest files, in seconds:', ...took.slice(0, SLOWEST).map(({ file, ms }) => `${(ms / 1000).toFixed(1).padStart(7)}  ${file}`)].join('\n'));
@@ -51,6 +60,7 @@ function tellWhenStopped(all: readonly string[], modules: () => readonly TestMod
     const underWay = all.filter((file) => state.get(file) === 'pending');
     const notBegun = all.filter((file) => ['queued', undefined].includes(state.get(file)));
     const { passed, failed } = counted(modules());
+    tellFallen(modules());
     console.log([
       `Stopped after ${all.length - underWay.length - notBegun.length} of ${all.length} files.`,
       ...underWay.map((file) => `under way: ${file}`),
@@ -83,6 +93,7 @@ if (ready) {
   await vitest.close();
   if (passed + failed === 0) failed = 1; // nothing ran: that is no success
   tellSlowest(modules());
+  tellFallen(modules());
 }
 
 console.log(`${passed} passed, ${failed} failed`);

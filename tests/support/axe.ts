@@ -14,7 +14,7 @@ export async function findings(page: Page): Promise<string[]> {
   const there: unknown = await page.evaluate(`${STILL}.then(() => typeof axe)`);
   if (there === 'undefined') await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.target.join(' ')).join(', ')))`,
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.target.join(' ') + (each.id === 'color-contrast' ? ' ' + node.any[0].data.fgColor + ' on ' + node.any[0].data.bgColor : '')).join(', ')))`,
   );
   return Array.isArray(found) ? found.map(String) : ['axe did not run'];
 }
