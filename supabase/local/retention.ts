@@ -1,8 +1,7 @@
-/** Forgets what is kept no longer, on start and daily while the server runs: rows by the database's own rule, then the bytes it names. */
+/** Forgets what is kept no longer: rows by the database's own rule, then the bytes it names. */
 import * as v from 'valibot';
 import type { Embedded } from './embedded';
 
-const DAY = 24 * 60 * 60 * 1000;
 const answered = v.object({ answer: v.object({ files: v.array(v.string()) }) });
 
 export async function retain({ withDb, removeFiles }: Pick<Embedded, 'withDb' | 'removeFiles'>): Promise<void> {
@@ -14,11 +13,4 @@ export async function retain({ withDb, removeFiles }: Pick<Embedded, 'withDb' | 
       await tx.query(`delete from storage.objects where bucket_id = 'attachment' and name = any ($1)`, [answer.files]);
       await tx.query('select private.retention_done($1)', [answer.files]);
     }));
-}
-
-/** Answers how to stop. A day that fails is tried again the next: the database remembers which files are still to go. */
-export function retainDaily(embedded: Embedded, failed: (fault: unknown) => void): () => void {
-  const timer = setInterval(() => void retain(embedded).catch(failed), DAY);
-  timer.unref();
-  return () => clearInterval(timer);
 }

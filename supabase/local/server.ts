@@ -12,10 +12,11 @@ import { LoginLimit, loginKey } from './login-limit';
 import { bodyOf, requestOf, send, targetOf } from './node-http';
 import { isApi, isOffered, mostBytes } from './offered';
 import { configuredElsewhere, type Elsewhere } from './elsewhere';
-import { retain, retainDaily } from './retention';
+import { retain } from './retention';
 import { securityHeaders } from './security-headers';
 import { seed } from './seed';
 import { staticFile } from './static-files';
+import { keepUpDaily, tidy } from './upkeep';
 
 /** For tests: what happens to a request. `drop-response`: it takes effect and the answer is lost; `drop-request`: it never arrives. */
 export type Fate = 'pass' | 'drop-response' | 'drop-request' | { status: number; body: string; type?: string };
@@ -66,6 +67,7 @@ async function openKept(dataDir: string | undefined, snapshot: Blob | undefined,
   }
   const embedded = await openEmbedded({ folder, files, snapshot, keys });
   if (first && wantSeed && snapshot === undefined) await embedded.withDb((db) => seed(db));
+  if (snapshot === undefined) await tidy(embedded);
   if (ready !== undefined) writeFileSync(ready, new Date().toISOString());
   return embedded;
 }
@@ -140,7 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
 
   let release = (): void => undefined;
-  let stopRetaining = (): void => undefined;
+  let stopUpkeep = (): void => undefined;
   try {
     if (elsewhere === null) {
       if (options.dataDir !== undefined) {
@@ -150,7 +152,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       embedded = openKept(options.dataDir, options.snapshot, keys, options.seed);
       const opened = await embedded;
       await retain(opened);
-      stopRetaining = retainDaily(opened, (fault) => console.error(fault));
+      stopUpkeep = keepUpDaily(opened, (fault) => console.error(fault));
     }
   } catch (fault) {
     release();
@@ -166,7 +168,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     keys: elsewhere === null ? keys : null,
     db: embedded === null ? null : await embedded,
     close: async () => {
-      stopRetaining();
+      stopUpkeep();
       await stop();
       await (await embedded)?.close();
       release();

@@ -36,3 +36,23 @@ describe('what one phone pushes another pulls', () => {
     expect(second).toMatchObject({ schools: first.schools, entries: [], granted: [], revoked: [] });
   });
 });
+
+it('a push reads no more rows where there are many, however old the plans are and though nobody ever counted the rows', async () => {
+  const register = (many: number) => server.as(school.who.keeper).push(Array.from({ length: many }, () => newCase(school).ops).flat());
+  const read = async (): Promise<number> => {
+    await server.sql('select pg_stat_force_next_flush()');
+    return Number((await server.sql('select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) as rows from pg_stat_user_tables'))[0]?.['rows']);
+  };
+  const cost = async (): Promise<number> => {
+    const before = await read();
+    await register(1);
+    return (await read()) - before;
+  };
+  await server.db.exec('analyze'); // plans of other sessions, such as those that made the school, are none of a phone's
+  await register(5);
+  const few = await cost();
+  for (let round = 0; round < 15; round += 1) await register(10);
+  const many = await cost();
+  expect(few).toBeGreaterThan(20);
+  expect(many).toBeLessThan(few + 20);
+});

@@ -37,6 +37,7 @@ export async function seededSnapshot(): Promise<Blob> {
     const embedded = await openEmbedded({ folder: undefined, snapshot: undefined, keys: newKeys() });
     const dump = await embedded.withDb(async (db) => {
       await seed(db);
+      await db.exec('vacuum analyze');
       await db.exec('checkpoint'); // or every start would do all of it over again, from the log
       return db.dumpDataDir('none');
     });
