@@ -25,7 +25,7 @@ function houseAfter(house: House, event: Event, rows: Rows, on: string): Partial
   switch (event.step) {
     case 'consent': {
       const later = rows.all('household_event').some((other) => other.household_id === house.id && (other.step === 'consent' || other.step === 'withdraw') && other.id !== event.id && Date.parse(other.at) > Date.parse(event.at));
-      return later ? null : { consent: CONSENTS.find((each) => each === say(event, 'answer')) ?? house.consent, consent_on: on, keep_until: null };
+      return later || (gone && say(event, 'answer') === 'refused') ? null : { consent: CONSENTS.find((each) => each === say(event, 'answer')) ?? house.consent, consent_on: on, keep_until: null };
     }
     case 'withdraw': return gone ? null : { consent: 'withdrawn', consent_on: on, visitors: [], keep_until: kept() };
     case 'assign': {

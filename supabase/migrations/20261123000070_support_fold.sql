@@ -34,7 +34,9 @@ begin
     when 'consent' then
       -- What was said before, and arrives later, changes nothing that was said since.
       if not exists (select from public.household_event e where e.household_id = new.household_id and e.step in ('consent', 'withdraw') and e.id <> new.id and e.at > new.at) then
-        update public.household h set consent = new.data ->> 'answer', consent_on = v_on, keep_until = null where h.id = new.household_id;
+        -- Asked once more after a withdrawal, a no is no new answer: its clock runs on.
+        update public.household h set consent = new.data ->> 'answer', consent_on = v_on, keep_until = null
+        where h.id = new.household_id and not (h.consent = 'withdrawn' and new.data ->> 'answer' = 'refused');
       end if;
     when 'withdraw' then
       perform private.stop_visits(new.folder_id);

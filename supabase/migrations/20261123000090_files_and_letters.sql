@@ -109,6 +109,8 @@ begin
     if not found or not (private.trusted() or private.can_open(auth.uid(), v_house.folder_id)) then
       perform private.refuse('bad_reference', '所引用的内容不存在，或不属于这个档');
     end if;
+    -- From its first rows on: otherwise the office would read in the letter what it may not see in the household.
+    if (select f.restricted from public.folder f where f.id = v_house.folder_id) then perform private.restrict(new.folder_id, null); end if;
     -- Whoever is kept out of the household must not learn of it here.
     if exists (
       select from public.folder_member m

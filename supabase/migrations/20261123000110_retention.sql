@@ -37,7 +37,13 @@ begin
   -- Everybody whose phone may hold it is told to let go, by the folder's bare number.
   insert into sync.access as a (school_id, person_id, folder_id, seq, seen)
   select v_school, r.person_id, p_folder, sync.next_seq(v_school), true
-  from (select distinct r.person_id from public.person_role r where r.folder_id = private.school_folder(v_school) and private.can_open(r.person_id, p_folder)) r
+  from (
+    select r.person_id from public.person_role r where r.folder_id = private.school_folder(v_school) and private.can_open(r.person_id, p_folder)
+    union
+    -- Also whoever left the desk since, and whose phone has not asked again.
+    select a.person_id from sync.access a
+    where a.school_id = v_school and a.folder_id is null and sync.desk_knows(a.person_id, p_folder) and not private.recused(a.person_id, p_folder)
+      and not (select f.restricted from public.folder f where f.id = p_folder)) r
   on conflict (person_id, school_id, folder_id) do update set seq = excluded.seq, seen = true;
   insert into private.file_to_delete (path) select private.file_path(a.folder_id, a.sha256) from public.attachment a where a.folder_id = p_folder on conflict do nothing;
   perform private.leave_runs(p_folder);
@@ -60,6 +66,19 @@ begin
 end
 $$;
 
+-- Whoever said no (`refused`) and was asked no more, or was never asked (`none`), is not kept for ever either. The nightly run starts the clock once the
+-- review day has passed: the full time from the day it notices. A later review day takes the clock off again, and so does a new answer (as ever).
+create function private.start_clocks(p_school uuid, p_today date) returns void
+language sql volatile security definer set search_path = ''
+as $$
+  update public.household h set keep_until = c.until
+  from (
+    select x.id, case when x.review_on < p_today then coalesce(x.keep_until, p_today + s.support_days) end as until
+    from public.household x join public.folder f on f.id = x.folder_id join public.school s on s.id = f.school_id
+    where s.id = p_school and x.consent in ('none', 'refused') and x.ended_at is null) c
+  where h.id = c.id and h.keep_until is distinct from c.until
+$$;
+
 -- For a clock (pg_cron, a server's timer): answers { households, files: [place in the bucket] }, the files of earlier runs that are still there among them.
 create function private.retention_run(p_today date default (now() at time zone 'Asia/Shanghai')::date) returns jsonb
 language plpgsql volatile security definer set search_path = ''
@@ -72,6 +91,7 @@ declare
 begin
   for v_school in select s.id from public.school s order by s.id loop
     perform pg_advisory_xact_lock(hashtextextended(v_school::text, 0));
+    perform private.start_clocks(v_school, p_today);
     v_folders := array(
       select h.folder_id from public.household h join public.folder f on f.id = h.folder_id
       where f.school_id = v_school and h.keep_until < p_today order by h.folder_id);
@@ -118,8 +138,21 @@ begin
 end
 $$;
 
-revoke all on function private.delete_household(uuid), private.retention_run(date), private.retention_done(text[]), private.retention_rows(uuid), public.retention_report(uuid)
+-- The same for a program with the service key (supabase/retention.mjs), which reaches the database through PostgREST alone: today's run, never another day's.
+create function public.retention_run() returns jsonb
+language sql volatile security invoker set search_path = ''
+as $$
+  select private.retention_run()
+$$;
+create function public.retention_done(p_files text[]) returns void
+language sql volatile security invoker set search_path = ''
+as $$
+  select private.retention_done(p_files)
+$$;
+revoke all on function private.delete_household(uuid), private.start_clocks(uuid, date), private.retention_run(date), private.retention_done(text[]), private.retention_rows(uuid), public.retention_report(uuid)
 from public, anon, authenticated, service_role;
+revoke all on function public.retention_run(), public.retention_done(text[]) from public, anon, authenticated, service_role;
+grant execute on function public.retention_run(), public.retention_done(text[]), private.retention_run(date), private.retention_done(text[]) to service_role;
 grant execute on function private.retention_rows(uuid), public.retention_report(uuid) to authenticated;
 
 -- Once a night where the database has a clock of its own; where it has none, whoever runs the server asks (supabase/README.md).

@@ -1,6 +1,7 @@
 /** Fear: what was written about a family stays for ever: in tables, in what phones had sent, on phones, in Storage; or something is deleted before its day, or that was not theirs. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TABLES } from '@/domain/tables';
+import { newId } from '@/lib/id';
 import { agreed, newAid, newPromise, newVisit, support, visitors, type NewHousehold } from '../support/households';
 import { newFile, putIn } from '../support/sql-files';
 import { Replica, strayEntries } from '../support/sql-replica';
@@ -72,6 +73,19 @@ it('says what it removed in numbers, to the leader and the admin alone, and name
   expect(await run(inDays(366))).toEqual({ households: 0, files: [] });
 });
 
+it('is let go by the phone of whoever left the desk since and has not asked again', async () => {
+  const made = await ended();
+  const role = newId();
+  await server.sql(`insert into public.person_role (id, folder_id, person_id, role) values ($1, $2, $3, 'desk')`, [role, school.id, school.who.second]);
+  const phone = new Replica(server.as(school.who.second));
+  await phone.pull(500);
+  expect(phone.held.filter((row) => row.includes(made.folder))).not.toEqual([]);
+  await server.sql('delete from public.person_role where id = $1', [role]);
+  await run(inDays(366));
+  await phone.pull(500);
+  expect(phone.held.filter((row) => row.includes(made.folder))).toEqual([]);
+});
+
 it('a folder of somebody who may no longer open it is not named to them', async () => {
   const made = await ended();
   const phone = new Replica(server.as(school.who.other));
@@ -81,16 +95,16 @@ it('a folder of somebody who may no longer open it is not named to them', async 
   expect(JSON.stringify(answer)).not.toContain(made.folder);
 });
 
-it('whoever said no and was asked no more is kept until a year after the review that nobody made', async () => {
+it('whoever said no and was asked no more, or was never asked, is kept until a year after the review that nobody made', async () => {
   const [made, asked] = [await at.household(false), await at.household(false)];
   const refuse = (home: NewHousehold) => support(home, 'consent', { who: '陈桂英', how: 'phone', answer: 'refused' });
   const until = async (home: NewHousehold): Promise<unknown> => (await at.row('household', home.id))['keep_until'];
   await at.must('keeper', refuse(made), newVisit(made, [school.who.keeper], { state: 'nobody', planned_on: today() }), support(made, 'review', { still: 'yes', next: inDays(10) }));
-  // The clock does not begin on the day itself, for somebody never asked, or once they agreed.
+  // The clock does not begin on the day itself, or once they agreed.
   await run(inDays(10));
   expect(await until(made)).toBeNull();
   await run(inDays(91));
-  expect([await until(made), await until(asked)]).toEqual([inDays(91 + 365), null]);
+  expect([await until(made), await until(asked)]).toEqual([inDays(91 + 365), inDays(91 + 365)]);
   // Noticed once; the clock is not wound again.
   await run(inDays(95));
   expect(await until(made)).toBe(inDays(91 + 365));
@@ -105,10 +119,11 @@ it('whoever said no and was asked no more is kept until a year after the review 
   expect(await until(made)).toBeNull();
   await at.must('keeper', refuse(made));
   await run(inDays(160));
-  expect(await run(inDays(160 + 365))).toMatchObject({ households: 0 });
+  expect(await run(inDays(160 + 365))).toMatchObject({ households: 1 });
+  expect(await left(asked.folder)).toEqual([]);
+  expect(await left(made.folder)).not.toEqual([]);
   expect(await run(inDays(160 + 366))).toMatchObject({ households: 1 });
   expect(await left(made.folder)).toEqual([]);
-  expect(await at.row('household', asked.id)).toMatchObject({ consent: 'none' });
   expect(await strayEntries(server)).toEqual([]);
 });
 

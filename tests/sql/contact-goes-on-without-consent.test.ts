@@ -82,6 +82,9 @@ describe('when the person withdraws', () => {
       [newPromise(made), '对方已撤回同意，不再走访'],
     ] as const) expect(await at.one('desk', op)).toMatchObject({ status: 'rejected', code: 'needs_consent', message });
     await at.must('desk', support(made, 'keep', {}, { about_id: promise.id }));
+    // Asked once more and no again: the clock that runs is not stopped by it.
+    await at.must('desk', support(made, 'consent', { who: '陈桂英', how: 'phone', answer: 'refused' }));
+    expect(await at.row('household', made.id)).toMatchObject({ consent: 'withdrawn', keep_until: inDays(400) });
     await at.must('desk', agreed(made), support(made, 'assign', { people: [school.who.keeper] }));
     expect([await at.sees('keeper', made), await at.row('household', made.id)]).toMatchObject([true, { consent: 'given', keep_until: null }]);
     await server.sql('update public.school set support_days = 365 where id = $1', [school.id]);
