@@ -32,6 +32,7 @@ it.each<[what: string, bent: Bent, ...exchanges: Exchange[]]>([
   ['the base a person saw is compared', QUARRELS, [PATCH, 'elsif v_base -> v_field = v_there -> v_field then', 'elsif true then']],
   ['a clash is kept beside', QUARRELS, [PATCH, 'v_clash := v_clash || v_field;', 'null;']],
   ['what follows a refusal is blocked', REFUSALS, [PUSH, 'if (v_folder = any (v_stuck) or v_id = any (v_stuck)) and', 'if false and']],
+  ['what is refused is kept whole', REFUSALS, [PUSH, `not sync.keep(p_device, v_op, 'rejected', v_verdict ->> 'code', v_verdict ->> 'message', '{}')`, 'false']],
   ['a restored server has another epoch', {}, ['private.new_epoch()', 'set epoch = gen_random_uuid()', 'set epoch = epoch']],
 ])('%s', async (_what, bent, ...exchanges) => {
   await without(ground.school.server, exchanges, async () => expect(await days(bent)).not.toBeNull());

@@ -3,7 +3,7 @@
  * - work whose save was answered with ok took effect exactly once (or lies in a conflict), or is refused and shown, or waits behind refused work and
  *   is counted; never two of these, never none. Work taken back is nowhere. Work given up left a receipt. Work nobody was told about is there wholly or not at all.
  * - what one person chose is never overwritten by somebody who had not seen it; no case and no paper has another's number.
- * - work that builds on refused work is neither sent nor refused for it.
+ * - work that builds on refused work is neither sent nor refused for it. What was refused rests with the server too, whole.
  * - a draft that was called kept is there until the work written from it is.
  * - what rests on the phone, and what each open tab shows, is what the server shows that person: nothing missing, nothing else.
  * And at every rest before that: what a phone saved it still shows (`stillShown`), unless it was taken from that person.
@@ -57,6 +57,8 @@ export async function judge(world: World): Promise<void> {
     const left = await leftOn(phone, world);
     for (const promised of world.promised.values()) if (promised.phone === phone) judgePromise(world, promised, effects, left);
     judgeGround(world, phone, effects);
+    // What was taken from somebody before their work arrived, the office finds among what it reviews.
+    for (const { intent, failed } of world.restored ? [] : (phone.living()[0]?.engine?.returned() ?? [])) must(effects.refused.has(failed), () => `${phone.name}: ${world.name(intent)} was refused and the server kept nothing of it`);
     for (const [id, { phone: owner, sure }] of world.drafts) if (owner === phone && sure && !usedBy(world, id)) must(left.drafts.has(id), () => `${phone.name} lost ${id}`);
     await judgeRows(world, phone, left);
   }

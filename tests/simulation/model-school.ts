@@ -70,7 +70,8 @@ export class ModelSchool implements School {
         if (status === 'applied' || status === 'conflict') patched.set(String(value), [...(patched.get(String(value)) ?? []), status]);
       }
     }
-    return { created, patched, rows: new Map(Array.from(this.server.rows, ([id, { row }]) => [id, row])) };
+    const refused = [...this.server.verdicts].flatMap(([mid, { status }]) => (status === 'applied' || status === 'conflict' ? [] : [mid]));
+    return { created, patched, refused: new Set(refused), rows: new Map(Array.from(this.server.rows, ([id, { row }]) => [id, row])) };
   }
   async view(person: string): Promise<Map<string, Record<string, unknown>>> {
     const seen = [...this.server.view(person)];

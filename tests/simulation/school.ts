@@ -26,6 +26,8 @@ export interface Effects {
   created: Map<string, number>;
   /** The chosen value of a patch (each is unique in a run) -> its verdicts. */
   patched: Map<string, ('applied' | 'conflict')[]>;
+  /** Operations that were refused, kept whole for whoever reviews them. */
+  refused: Set<string>;
   /** Row id -> the row now. */
   rows: Map<string, Record<string, unknown>>;
 }

@@ -109,7 +109,8 @@ export class SqlSchool implements School {
     }
     const moving = MOVING.filter((name) => name.startsWith('public.'));
     const rows = await this.server.sql(moving.map((name) => `select to_jsonb(t) as row from ${quoted(name)} t`).join(' union all '));
-    return { created, patched, rows: new Map(rows.map(({ row }) => (isRow(row) ? [String(row['id']), row] as const : ['', {}] as const))) };
+    const refused = await this.server.sql(`select mid from sync.mutation where status not in ('applied', 'conflict') and payload is not null`);
+    return { created, patched, refused: new Set(refused.map(({ mid }) => String(mid))), rows: new Map(rows.map(({ row }) => (isRow(row) ? [String(row['id']), row] as const : ['', {}] as const))) };
   }
   async view(person: string): Promise<Map<string, Record<string, unknown>>> {
     const rows = await this.server.as(person).sql('execute everything');
