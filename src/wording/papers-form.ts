@@ -1,5 +1,5 @@
 /** Words of the form a paper is filled in with. */
-import type { PaperGap } from '@/domain/papers-fields';
+import { paperFields, readPaper, type PaperGap } from '@/domain/papers-fields';
 import type { PaperKind } from '@/domain/papers';
 import { longDay } from './papers-words';
 import { PETITION, PROCEDURE_WORD } from './petition-words';
@@ -41,6 +41,15 @@ const CHOICE: Record<string, Readonly<Record<string, string>>> = {
   outcome: { supported: '予以支持', explained: '解释说明', not_supported: '不予支持' },
 };
 export const choiceWord = (name: string, value: string): string => CHOICE[name]?.[value] ?? stepChoice(name, value);
+
+/** What a paper says, field by field, in the order of its form; whatever rests in it. */
+export function paperLines(kind: PaperKind, data: unknown): { label: string; value: string }[] {
+  const { words } = readPaper(kind, data);
+  return paperFields(kind, words).flatMap(({ name, type }) => {
+    const said = words[name] ?? '';
+    return said ? [{ label: fieldWord(kind, name).label, value: type === 'choice' ? choiceWord(name, said) : type === 'day' ? longDay(said) : said }] : [];
+  });
+}
 
 export function paperGapSentence(gap: PaperGap, label: string): string {
   if (gap.kind === 'missing') return `请填${label}`;

@@ -5,7 +5,7 @@ import { AID, HOUSE, listOf, PLAN, RECORD } from './visits';
 import { supportChoice, supportLabel } from './visits-steps';
 import { AGREEMENT_WORD, AID_FORM_WORD, AID_KIND_WORD, HARDSHIP_WORD, PROMISE_MADE, SUPPORT_REASON_WORD, SUPPORT_STEP_WORD, VISIT_REASON_WORD, VISIT_STATE_WORD } from './visits-terms';
 
-const ROUND = '节前慰问';
+const ROUND = '节日慰问';
 
 /** By table and column. */
 export const VISIT_COLUMN: Record<string, Record<string, string>> = {

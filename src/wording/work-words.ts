@@ -7,6 +7,7 @@ import type { Op, Verdict } from '@/domain/wire';
 import { ATTENTION_WORDS, checkWord, COLUMN_WORD, INTENT_WORD, RETURN_REASON, RETURN_REASON_UNKNOWN, VALUE_WORD, YES_NO } from './account-attention';
 import { fullMoment } from './dates';
 import { PAPER_WORD, PAPERS } from './papers';
+import { paperLines } from './papers-form';
 import { choiceWord, fieldLabel } from './step-words';
 import { STATUS_WORD, STEP_WORD, URGENCY_WORD } from './terms';
 import { supportLines, VISIT_COLUMN, VISIT_VALUE, visitTitle } from './visits-work';
@@ -64,12 +65,16 @@ function stepLines({ step: name, data }: Record<string, unknown>, names: Names):
   });
 }
 
+const paperKindOf = (data: Record<string, unknown>) => PAPER_KINDS.find((each) => each === data['kind']);
+
 /** The fields a person filled in, in the order they were written; what only the machine needs is left out. */
 export function linesOf(data: Record<string, unknown>, names: Names, tbl = ''): Line[] {
   const lines = Object.entries(data)
     .filter(([field, value]) => (field in COLUMN_WORD || field in (VISIT_COLUMN[tbl] ?? {})) && value !== null && value !== '' && value !== false)
     .map(([field, value]) => ({ label: columnWord(field, tbl), value: valueWord(field, value, names, tbl) }));
-  return [...lines, ...(tbl === 'household_event' && isRecord(data['data']) ? supportLines(data['data'], names.person) : stepLines(data, names))];
+  if (tbl === 'household_event') return [...lines, ...(isRecord(data['data']) ? supportLines(data['data'], names.person) : [])];
+  const paper = tbl === 'paper' ? paperKindOf(data) : undefined;
+  return [...lines, ...(paper ? paperLines(paper, data['data']) : stepLines(data, names))];
 }
 
 /** What an operation writes: a new row's columns, or the values chosen in a correction. */
@@ -83,7 +88,7 @@ const caseName = (row: RowOf<'case'> | undefined): string => (row ? [row.number,
 
 /** 处理意见书; of one that is only voided the phone knows no more than that. */
 function paperWord({ data }: Op): string {
-  const kind = PAPER_KINDS.find((each) => each === data?.['kind']);
+  const kind = data && paperKindOf(data);
   return kind ? PAPER_WORD[kind] : data ? INTENT_WORD.paper : `${PAPERS.void}${INTENT_WORD.paper}`;
 }
 

@@ -8,7 +8,7 @@ import { SAVE_FAULT_SENTENCE } from '@/wording/sync';
 import { visitGapSentence } from '@/wording/visits';
 import { useAutosave } from '../shared/use-autosave';
 
-interface Asked<T> {
+export interface Asked<T> {
   kind: string;
   draft: string;
   first: () => T;

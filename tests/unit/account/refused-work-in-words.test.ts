@@ -46,6 +46,11 @@ describe('refused work', () => {
       { label: '班级 / 宿舍', value: '三年级2班' }, { label: '周起始日', value: '2026-11-16' }, { label: '第几次', value: '2' },
       { label: '结果', value: '本次无异常' }, { label: '排查时间', value: '2026-11-20 10:00' },
     ]);
+    const paper = { case_id: 'c1', kind: 'decline_notice', data: { words: { form: 'petitioner', addressee: '李某', ground: 'court', received_on: '2026-11-02', reasons: '已向法院起诉。' }, signs: {} } };
+    expect(linesOf(paper, names, 'paper')).toEqual([
+      { label: '写给谁', value: '信访人' }, { label: '送达对象', value: '李某' }, { label: '收到日期', value: '2026年11月2日' }, { label: '不予受理的原因', value: '诉讼、复议、公安等程序' }, { label: '理由', value: '已向法院起诉。' },
+    ]);
+    expect(linesOf({ ...paper, data: 'spoilt' }, names, 'paper')).toEqual([]);
     expect(valueWord('handler_id', 'p1', names)).toBe('张春梅');
     expect(valueWord('place', null, names)).toBe('（空）');
     expect(valueWord('settled_on_spot', true, names)).toBe('是');
