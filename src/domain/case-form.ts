@@ -54,7 +54,7 @@ export interface Gap {
 export const MAX = { facts: 2000, place: 100, name: 50, note: 2000 } as const;
 
 /** Kinds that have people on both sides, so at least one must be named. */
-const NEEDS_PARTY: readonly CaseKind[] = ['dispute', 'bullying'];
+export const hasSides = (kind: CaseKind | null): kind is 'dispute' | 'bullying' => kind === 'dispute' || kind === 'bullying';
 
 export function emptyForm(now: number, seed: Partial<CaseForm> = {}): CaseForm {
   return {
@@ -75,7 +75,7 @@ export function occurredInstant(local: string): string | null {
 export const SIDES_OF: Partial<Record<CaseKind, readonly Side[]>> = { dispute: ['a', 'b'], bullying: ['victim', 'other', 'witness'], petition: ['complained'] };
 
 /** The signs that count: only of a quarrel, or of what became of it. */
-export const signsOf = ({ signs = [] }: CaseForm, kind: CaseKind | null): readonly Sign[] => (kind === 'dispute' || kind === 'bullying' ? signs : []);
+export const signsOf = ({ signs = [] }: CaseForm, kind: CaseKind | null): readonly Sign[] => (hasSides(kind) ? signs : []);
 
 /**
  * The form as it is saved: what was chosen under another category stays in the form and is left out here.
@@ -110,7 +110,7 @@ export function gapsOf(form: CaseForm, kind: CaseKind | null, now: number): Gap[
   const gaps: Gap[] = [];
   const add = (field: FormField, why: Gap['kind'], max?: number) => gaps.push(max === undefined ? { field, kind: why } : { field, kind: why, max });
   if (!kind) add('category', 'missing');
-  if (kind && NEEDS_PARTY.includes(kind) && form.parties.length === 0) add('parties', 'missing');
+  if (hasSides(kind) && form.parties.length === 0) add('parties', 'missing');
   if (form.parties.some((party) => length(party.name) > MAX.name)) add('parties', 'too_long', MAX.name);
   if (!form.facts.trim()) add('facts', 'missing');
   else if (length(form.facts) > MAX.facts) add('facts', 'too_long', MAX.facts);

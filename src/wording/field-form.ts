@@ -16,7 +16,7 @@ export const FORM = {
 } as const;
 
 /** The same matter may be there already. */
-export const DUPLICATE = { look: '看一看', open: '打开这件', save: '仍要保存' } as const;
+export const DUPLICATE = { look: '看一看', open: '打开这件', save: '仍要保存', goOn: '继续填写' } as const;
 export const duplicates = (count: number): string => `可能已经登记过（${count} 件相近的）`;
 
 /** Of a hazard: when the school's rule wants it fixed, and how to ask for it sooner. */
