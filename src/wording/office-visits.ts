@@ -31,6 +31,6 @@ export const toldAloud = (told: Told): string => (told === 'few' ? '少于 5' : 
 
 export const RETENTION = {
   title: DESK_TITLE.retention, back: '返回', none: '还没有删除过', noneText: '有到期的会在夜里自动删除，删了多少记在这里。', list: '删除记录',
-  kept: (days: number) => `帮扶结束或对方撤回同意以后，档案再保存 ${days} 天，到期连同走访、承诺、帮扶和照片一起真正删除，各人手机上的也删除。`, law: '转成信访事项的诉求是另一个档，按信访规定保存，不受影响。',
+  kept: (days: number) => `帮扶结束、对方撤回同意，或者没有征得同意又过了复核日期的，档案再保存 ${days} 天，到期连同走访、承诺、帮扶和照片一起真正删除，各人手机上的也删除。`, law: '转成信访事项的诉求是另一个档，按信访规定保存，不受影响。',
   removed: (households: number) => `删除 ${households} 户`, detail: (visits: number, promises: number, aids: number, files: number) => `走访 ${visits} 次，承诺 ${promises} 项，帮扶 ${aids} 项，文件 ${files} 个`, waits: (count: number, on: PlainDate, today: PlainDate) => `现在有 ${count} 户已结束，等待到期；最早的在 ${dayWord(on, today)} 到期。`,
 } as const;

@@ -30,7 +30,7 @@ export const PLAN = { title: '安排走访', editTitle: '改走访时间', on: '
 export const RECORD = {
   title: '记录走访', owed: '上次的承诺', bar: '保存走访记录', save: '保存记录', add: '补充记录', saved: '走访已记下', nobody: '家里没人', declined: '对方不愿接待', started: '开始', present: '在场的人', presentHint: '还有谁在场', asked: '诉求', askedHint: '对方要求什么，用对方的话。写事实，不贴标签',
   hard: '困难', hardNote: '困难说明', answered: '答复', answeredHint: '当场怎样答复的。写事实，不贴标签', promises: '承诺', promisesHint: '答应了什么、谁来办、哪天前。没有就不填。', what: '答应的事', by: '谁来办', due: '哪天前', addPromise: '加一项承诺', promiseSaved: '承诺已记下', removePromise: '删掉这项承诺',
-  agreed: '对方认可这份记录', note: '备注', signature: '签名', sign: '在屏上签', redo: '重新签', signHint: '请对方签字', none: '没有可记录的走访', noneText: '这次走访已经记下，或已取消。', refused: '保存：对方不愿接待', photos: '拍纸质材料（可不填）', nobodySaved: '已记下：家里没人', declinedSaved: '已记下：对方谢绝，不打扰',
+  agreed: '对方认可这份记录', note: '备注', signature: '签名', signer: '对方', sign: '在屏上签', redo: '重新签', signHint: '请对方签字', none: '没有可记录的走访', noneText: '这次走访已经记下，或已取消。', refused: '保存：对方不愿接待', photos: '拍纸质材料（可不填）', nobodySaved: '已记下：家里没人', declinedSaved: '已记下：对方谢绝，不打扰',
 } as const;
 export const promiseRow = (place: number): string => `承诺 ${place}`;
 

@@ -77,7 +77,7 @@ export const SCHOOL_STORIES: readonly Story[] = [
       [0, 'xuxiaozhang', 'accept', '已启动调查，请德育处牵头，十日内提出认定意见。'],
       [0, 'xuxiaozhang', 'route', '请分别谈话并做好记录，安排{0}课间由值周老师看护。', 'zhangzhuren'],
       [1, 'zhangzhuren', 'take', ''],
-      [2, 'zhangzhuren', 'inquire', '已与三人及值周老师分别谈话，查看走廊录像两段。{0}情绪平稳，课间有老师看护。', undefined, { present: ['张志远', '吴晓燕'] }],
+      [2, 'zhangzhuren', 'inquire', '已与三人及值周老师分别谈话，查看走廊录像两段。{0}已正常上课，课间有老师看护。', undefined, { present: ['张志远', '吴晓燕'] }],
     ],
   },
   {
