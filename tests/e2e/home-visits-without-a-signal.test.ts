@@ -107,7 +107,7 @@ it('three homes in one evening: one agreed and promised, one empty, one whose re
   await again.page.getByRole('dialog').getByRole('button', { name: '完成' }).click();
   await again.page.getByRole('button', { name: '重新签' }).waitFor();
   await again.page.getByRole('button', { name: '保存记录' }).click();
-  await again.page.getByText('走访已记下').waitFor();
+  await again.page.getByText('走访已记下').last().waitFor(); // the one before it may still be on its way out
   await again.page.getByRole('list', { name: '承诺' }).getByText('周五前带孩子去镇卫生院').waitFor();
 
   await again.online();

@@ -77,6 +77,7 @@ it('whoever first signs in on that phone afterwards lost nothing and is told not
   await page.getByRole('navigation').getByRole('link', { name: '我的' }).click();
   await page.getByRole('button', { name: '退出登录', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '退出登录' }).click();
+  await page.getByLabel('账号', { exact: true }).waitFor();
   await shared.signIn();
   await page.getByText(/服务器最后一次知道此手机时，内容已全部上报/).waitFor();
 }, 240_000);
