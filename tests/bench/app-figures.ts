@@ -47,7 +47,7 @@ const started = performance.now();
 await clerk.signIn();
 const { page } = clerk;
 await page.goto(new URL('/ledger?state=all', server.url).href);
-const all = await server.db?.withDb(async (db) => Number((await db.query<{ n: string }>('select count(*) as n from public.case')).rows[0]?.n));
+const all = await server.db?.withDb(async (db) => Number((await db.query<{ n: string }>('select count(*) as n from public.case c join public.folder f on f.id = c.folder_id where not f.restricted')).rows[0]?.n));
 await page.getByText(`共 ${all} 条`).waitFor({ timeout: 120_000 });
 const firstPull = performance.now() - started;
 
