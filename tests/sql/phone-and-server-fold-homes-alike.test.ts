@@ -68,7 +68,7 @@ const NAMED = ['bad_handler', 'recused_handler', 'bad_reference'];
 
 it('any sequence of steps ends alike on both', async () => {
   const seen = new Set<string>();
-  await fc.assert(fc.asyncProperty(fc.array(turn, { minLength: 30, maxLength: 45, size: 'max' }), async (turns) => {
+  const walk = fc.asyncProperty(fc.array(turn, { minLength: 30, maxLength: 45, size: 'max' }), async (turns) => {
     const made = await at.household();
     const help = [newPromise(made), newPromise(made, { by_person: school.who.other }), newAid(made), newAid(made, { kind: 'subsidy', amount: 600 }), newAid(made, { form: 'plan' })];
     await at.must('keeper', newVisit(made, [school.who.keeper], { planned_on: today }), newVisit(made, [school.who.keeper], { planned_on: addDays(today, 9) }), ...help);
@@ -115,7 +115,10 @@ it('any sequence of steps ends alike on both', async () => {
       for (const each of ['household', 'visit', 'promise', 'aid'] as const) for (const row of after.all(each)) expect([step, row]).toEqual([step, folded.get(row.id) ?? before.get(each, row.id)]);
       seen.add(step);
     }
-  }), { numRuns: Number(process.env['FOLD_RUNS'] ?? 25), endOnFailure: true });
-  // Chance leaves one or two out; each has tests of its own.
-  expect(SUPPORT_STEPS.filter((step) => !seen.has(step)).length).toBeLessThan(5);
+  });
+  const unseen = () => SUPPORT_STEPS.filter((step) => !seen.has(step));
+  await fc.assert(walk, { numRuns: Number(process.env['FOLD_RUNS'] ?? 25), endOnFailure: true });
+  // Chance may leave a seldom step out at first.
+  for (let more = 0; more < 10 && unseen().length > 0; more += 1) await fc.assert(walk, { numRuns: 10, endOnFailure: true });
+  expect(unseen()).toEqual([]);
 }, 600_000);
