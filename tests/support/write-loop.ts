@@ -58,14 +58,12 @@ async function notApplied(server: TestServer, { ops }: Left): Promise<string[]> 
   return mids.filter((mid) => !applied.has(mid)).map((mid) => `${mid} never took effect on the server`);
 }
 
-/** `cuts`: after how many deaths a record is cut in half besides. Once in some forty Chromium was seen to empty the site after one (README, limits). */
-export async function killCampaign({ kills, log, seed = 1, cuts = Infinity }: { kills: number; log(line: string): void; seed?: number; cuts?: number }): Promise<Campaign> {
+export async function killCampaign({ kills, log, seed = 1 }: { kills: number; log(line: string): void; seed?: number }): Promise<Campaign> {
   const folder = mkdtempSync(join(tmpdir(), 'zhiwei-kill-'));
   const random = seededRandom(seed);
   const campaign: Campaign = { kills: 0, acknowledged: 0, records: 0, faults: [] };
   let heard: (said: Note) => void = () => undefined;
   let drain = false;
-  let cut = 0;
   await buildPage(join(folder, 'page'));
   const server = await withServer({
     staticDir: join(folder, 'page'),
@@ -118,10 +116,7 @@ export async function killCampaign({ kills, log, seed = 1, cuts = Infinity }: { 
       await life(dir, promised, (said) => (starting ? said.kind === 'left' : said.kind === 'saved' && --saves === 0));
       await moment(random() * (starting ? 150 : 30)); // the moment of death, not a wait for anything
       await kill();
-      if (turn % 4 === 2 && cut < cuts) {
-        cutInTheMiddle(dir);
-        cut += 1;
-      }
+      if (turn % 4 === 2) cutInTheMiddle(dir);
       campaign.kills += 1;
     }
     drain = true;
