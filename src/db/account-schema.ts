@@ -75,9 +75,10 @@ function withFiles(db: IDBDatabase): void {
   db.createObjectStore('thumbs', { keyPath: 'id' });
 }
 
-export const accountShape: Shape = {
+export const accountShape: Shape<AccountSchema> = {
   // 3: the stores of 2, for a tab of before would look for each folder's rows under its own key.
   version: 3,
+  turn: 'receipts',
   upgrade(db, from) {
     if (from < 1) first(db);
     if (from < 2) withFiles(db);

@@ -30,12 +30,18 @@ export interface Connection<S extends DBSchema> {
 }
 
 /** Stores and indexes of a database. `upgrade` builds each version on the one before it; 0 is an empty database. */
-export interface Shape {
+export interface Shape<S extends DBSchema> {
   version: number;
+  /**
+   * A store every write takes beside its own, so that writes of all tabs come one after another. Two under way at once in different stores,
+   * and the browser killed: Chromium finds both unfinished, cannot lock the database for the second, and empties the whole site.
+   * Seldom read, for a reader of it waits for a write.
+   */
+  turn: StoreNames<S>;
   upgrade(db: IDBDatabase, from: number): void;
 }
 
-function openRequest(host: Host, name: string, { version, upgrade }: Shape, known: boolean): Promise<IDBDatabase> {
+function openRequest<S extends DBSchema>(host: Host, name: string, { version, upgrade }: Shape<S>, known: boolean): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = host.indexedDB.open(name, version);
     request.onupgradeneeded = ({ oldVersion }) => {
@@ -49,7 +55,7 @@ function openRequest(host: Host, name: string, { version, upgrade }: Shape, know
   });
 }
 
-export function connect<S extends DBSchema>(host: Host, name: string, shape: Shape): Connection<S> {
+export function connect<S extends DBSchema>(host: Host, name: string, shape: Shape<S>): Connection<S> {
   let current: Promise<IDBPDatabase<S>> | null = null;
   let known = false;
   let late = (): void => undefined;
@@ -114,7 +120,7 @@ export function connect<S extends DBSchema>(host: Host, name: string, shape: Sha
         const once = async (database: IDBPDatabase<S>): Promise<T> => {
           await host.fresh;
           if (over) throw new Error('stuck');
-          const tx = database.transaction(stores, 'readwrite', { durability: 'strict' });
+          const tx = database.transaction([...stores, shape.turn], 'readwrite', { durability: 'strict' });
           const done = tx.done;
           done.catch(() => undefined);
           abort = () => tx.abort();

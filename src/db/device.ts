@@ -66,6 +66,7 @@ export async function openDevice(host: Host = browserHost(), known?: string): Pr
   const { subtle } = host.crypto;
   const db = connect<DeviceSchema>(host, 'zhiwei-device', {
     version: 1,
+    turn: 'self',
     upgrade(raw) {
       raw.createObjectStore('self', { keyPath: 'name' });
       raw.createObjectStore('accounts', { keyPath: 'id' });

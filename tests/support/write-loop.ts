@@ -2,13 +2,13 @@
  * The whole browser killed again and again while it writes. SIGKILL takes every process of Chromium at once; what the operating
  * system had already accepted survives it, so this tries the app and the browser, not the power cord.
  */
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as moment } from 'node:timers/promises';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { spawnBrowser, type Running } from './browser';
+import { buildPage } from './build-page';
 import { seededRandom } from './fault-proxy';
 import { withServer, type TestServer } from './local-server';
 import { Promised } from './write-loop-judge';
@@ -41,15 +41,6 @@ export interface Campaign {
   faults: string[];
 }
 
-async function buildPage(folder: string): Promise<void> {
-  const root = resolve(import.meta.dirname, '../..');
-  await build({
-    configFile: false, logLevel: 'silent', root, publicDir: false, mode: 'test', resolve: { alias: { '@': join(root, 'src') } },
-    build: { outDir: folder, emptyOutDir: true, target: 'es2022', minify: false, lib: { entry: join(import.meta.dirname, 'write-loop-page.ts'), formats: ['es'], fileName: () => 'page.js' } },
-  });
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>');
-}
-
 /** The server's side of the promise: each operation found on the phone took effect there, once. */
 async function notApplied(server: TestServer, { ops }: Left): Promise<string[]> {
   const mids = ops.map(({ mid }) => mid);
@@ -64,7 +55,7 @@ export async function killCampaign({ kills, log, seed = 1 }: { kills: number; lo
   const campaign: Campaign = { kills: 0, acknowledged: 0, records: 0, faults: [] };
   let heard: (said: Note) => void = () => undefined;
   let drain = false;
-  await buildPage(join(folder, 'page'));
+  await buildPage('write-loop-page.ts', join(folder, 'page'));
   const server = await withServer({
     staticDir: join(folder, 'page'),
     intercept: ({ path, body }) => {

@@ -8,8 +8,10 @@ import { openVault } from '@/db/vault';
 import { pack, Bundle, readCell } from '@/db/bundle';
 import { AT, Disk, LI, NO_NEWS, turn, work } from './disk';
 
+type Stores = Omit<Shape<AccountSchema>, 'turn'>;
+
 /** The versions exactly as they were released. Never change them. */
-const VERSION_1: Shape = {
+const VERSION_1: Stores = {
   version: 1,
   upgrade(db) {
     db.createObjectStore('folders', { keyPath: 'folder' });
@@ -27,7 +29,7 @@ const VERSION_1: Shape = {
     db.createObjectStore('meta');
   },
 };
-const VERSION_2: Shape = {
+const VERSION_2: Stores = {
   version: 2,
   upgrade(db, from) {
     VERSION_1.upgrade(db, from);
@@ -48,8 +50,8 @@ beforeEach(async () => {
 });
 
 /** A phone of that version with a full queue, written record by record as that version did. */
-async function older(shape: Shape) {
-  const db = connect<AccountSchema>(disk.host, NAME, shape);
+async function older(stores: Stores) {
+  const db = connect<AccountSchema>(disk.host, NAME, { ...stores, turn: 'receipts' });
   const { seal } = sealer;
   const sealedOp = async (mid: string, n: number, intent: string) => ({ mid, n, place: n, intent, frozen: 0 as const, sealed: await seal(`op/${mid}`, { label: 'case', op: { ...work(intent).op, mid } }) });
   const [waits, open, old] = await Promise.all([sealedOp('m1', 7, 'waits'), sealedOp('m2', 5, 'open'), sealedOp('m3', 4, 'old')]);
