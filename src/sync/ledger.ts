@@ -47,7 +47,7 @@ export class Ledger implements Book {
   append(works: readonly Work[], waiting: ReadonlySet<string>): void {
     this.fold = { ...this.fold, works: [...this.fold.works, ...works] };
     for (const work of works) this.replay(work);
-    this.setProgress(waiting, this.sending);
+    this.setProgress(waiting);
   }
 
   refold(fold: Fold, waiting: ReadonlySet<string>): void {
@@ -67,10 +67,10 @@ export class Ledger implements Book {
       }
     }
     for (const done of settle) done();
-    this.setProgress(waiting, this.sending);
+    this.setProgress(waiting);
   }
 
-  setProgress(waiting: ReadonlySet<string>, sending: ReadonlySet<string>): void {
+  setProgress(waiting: ReadonlySet<string>, sending = this.sending): void {
     this.waiting = waiting;
     this.sending = sending;
     this.states = null;

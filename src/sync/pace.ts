@@ -58,7 +58,6 @@ export function createPace(around: Surroundings, attempt: () => void): Pace {
     },
     stop() {
       for (const stop of [...stops, retry.clear, cancelSoon, cancelTick]) stop();
-      stops = [];
     },
   };
 }

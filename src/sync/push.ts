@@ -5,11 +5,16 @@ import { MAX_BYTES, MAX_OPS, type Verdict } from '@/domain/wire';
 import type { Fault, Remote } from './remote';
 import { bytesOf, nextBatch } from './queue';
 import type { State } from './state';
-import { judge } from './verdicts';
+import { judge, type Outcome } from './verdicts';
 
 export interface Pusher {
   /** Sends what may go now; the fault that stopped it, if any. */
   run(): Promise<Fault | null>;
+}
+
+interface Judged extends Outcome {
+  batch: readonly Work[];
+  at: string;
 }
 
 export function createPusher(state: State, remote: Remote, now: () => number, announce: () => void): Pusher {
@@ -18,9 +23,12 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
   let limit = MAX_OPS;
   /** Folders in which something got no verdict: they go last, so that one bad operation never blocks the others. */
   const aside = new Set<string>();
+  /** All of it went through, so the next batch depends on nothing in it: it is booked while that one is under way. */
+  let passed: Judged | null = null;
 
-  async function settle(batch: readonly Work[], verdicts: readonly Verdict[], at: string): Promise<boolean> {
-    const { acked, returned } = judge(batch, state.pending, verdicts, at);
+  const judged = (batch: readonly Work[], verdicts: readonly Verdict[], at: string): Judged => ({ ...judge(batch, state.pending, verdicts, at), batch, at });
+
+  async function settle({ batch, acked, returned, at }: Judged): Promise<boolean> {
     if (!acked.length && !returned.length) {
       for (const { op } of batch) aside.add(op.folder);
       return true;
@@ -35,57 +43,75 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
     return true;
   }
 
-  const tooLarge = (work: Work) => settle([work], [{ mid: work.op.mid, status: 'malformed', code: 'too_large' }], new Date(now()).toISOString());
+  async function settlePassed(): Promise<boolean> {
+    const before = passed;
+    passed = null;
+    return before ? settle(before) : true;
+  }
 
-  async function freeze(wanted: readonly Work[]): Promise<readonly Work[] | null> {
-    if (wanted.every(({ frozen }) => frozen)) return wanted;
-    const frozen = await outbox.freeze(wanted.map(({ op }) => op.mid));
+  const tooLarge = async (work: Work) => (await settlePassed()) && settle(judged([work], [{ mid: work.op.mid, status: 'malformed', code: 'too_large' }], new Date(now()).toISOString()));
+
+  /** Marks them as leaving. False: some of it is gone meanwhile, and the queue was read again; null: the phone could not keep it. */
+  async function freeze(batch: readonly Work[]): Promise<boolean | null> {
+    const frozen = await outbox.freeze(batch.map(({ op }) => op.mid));
     if (!frozen.ok) return null;
-    if (frozen.value.size < wanted.length) await state.reloadOutbox();
-    else state.pending = state.pending.map((work) => (frozen.value.has(work.op.mid) ? { ...work, frozen: true } : work));
-    return wanted.filter(({ op }) => frozen.value.has(op.mid));
+    const all = frozen.value.size === batch.length;
+    if (all) state.pending = state.pending.map((work) => (frozen.value.has(work.op.mid) ? { ...work, frozen: true } : work));
+    else await state.reloadOutbox();
+    return all;
+  }
+
+  /** The fault that ended it, or null; what passed last may still wait for its booking. */
+  async function send(): Promise<Fault | null> {
+    let secondTry = false;
+    for (;;) {
+      const done = new Set(passed?.acked);
+      const batch = nextBatch(state.pending.filter(({ op }) => !done.has(op.mid)), state.returned, { ops: limit, aside });
+      if (!batch.length) {
+        if (!aside.size || secondTry) return null;
+        aside.clear();
+        secondTry = true;
+        continue;
+      }
+      const only = batch.length === 1 ? batch[0] : undefined;
+      if (only && bytesOf(only.op) > MAX_BYTES) {
+        if (!(await tooLarge(only))) return null;
+        continue;
+      }
+      const frozen = await freeze(batch);
+      if (frozen === null) return null;
+      if (!frozen) continue;
+
+      state.setSending([...done, ...batch.map(({ op }) => op.mid)]);
+      const [booked, answer] = await Promise.all([settlePassed(), remote.push(state.vault.device, batch.map(({ op }) => op))]);
+      if (!booked) return null;
+
+      if (answer.ok) {
+        const verdict = judged(batch, answer.value.results, answer.value.now);
+        if (verdict.acked.length === batch.length) passed = verdict;
+        else if (!(await settle(verdict))) return null;
+        limit = Math.min(ceiling, limit * 2);
+      } else if (answer.error.kind === 'too_large') {
+        // One that is too large by itself says nothing about the others.
+        if (!only) ceiling = limit = Math.floor(batch.length / 2);
+        else if (!(await tooLarge(only))) return null;
+      } else {
+        if (answer.error.kind === 'server') {
+          // One operation may be what breaks the server: find it by halves and let the others pass.
+          if (only) aside.add(only.op.folder);
+          limit = Math.max(1, Math.floor(batch.length / 2));
+        }
+        return answer.error;
+      }
+    }
   }
 
   return {
     async run() {
-      let secondTry = false;
-      for (;;) {
-        const wanted = nextBatch(state.pending, state.returned, { ops: limit, aside });
-        if (!wanted.length) {
-          if (!aside.size || secondTry) return null;
-          aside.clear();
-          secondTry = true;
-          continue;
-        }
-        const only = wanted.length === 1 ? wanted[0] : undefined;
-        if (only && bytesOf(only.op) > MAX_BYTES) {
-          if (!(await tooLarge(only))) return null;
-          continue;
-        }
-        const batch = await freeze(wanted);
-        if (!batch) return null;
-        if (batch.length < wanted.length) continue;
-
-        state.setSending(batch.map(({ op }) => op.mid));
-        const answer = await remote.push(state.vault.device, batch.map(({ op }) => op));
-        state.setSending([]);
-
-        if (answer.ok) {
-          if (!(await settle(batch, answer.value.results, answer.value.now))) return null;
-          limit = Math.min(ceiling, limit * 2);
-        } else if (answer.error.kind === 'too_large') {
-          // One that is too large by itself says nothing about the others.
-          if (!only) ceiling = limit = Math.floor(batch.length / 2);
-          else if (!(await tooLarge(only))) return null;
-        } else {
-          if (answer.error.kind === 'server') {
-            // One operation may be what breaks the server: find it by halves and let the others pass.
-            if (only) aside.add(only.op.folder);
-            limit = Math.max(1, Math.floor(batch.length / 2));
-          }
-          return answer.error;
-        }
-      }
+      const fault = await send();
+      await settlePassed();
+      state.setSending([]);
+      return fault;
     },
   };
 }

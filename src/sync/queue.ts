@@ -64,11 +64,6 @@ export function nextBatch(pending: readonly Work[], returned: readonly Returned[
 /** One piece of work too big for a call goes in parts. */
 function firstPart(group: readonly Work[], room: number): Work[] {
   let bytes = 0;
-  let count = 0;
-  for (const { op } of group.slice(0, room)) {
-    bytes += bytesOf(op);
-    if (count && bytes > BATCH_BYTES) break;
-    count++;
-  }
-  return group.slice(0, count);
+  const over = group.slice(0, room).findIndex(({ op }, i) => (bytes += bytesOf(op)) > BATCH_BYTES && i > 0);
+  return group.slice(0, over < 0 ? room : over);
 }

@@ -18,7 +18,6 @@ export class State {
   generation = -1;
   readonly ledger: Ledger;
   readonly memory: Memory;
-  private sending: ReadonlySet<string> = new Set();
   private moves = 0;
 
   constructor(readonly vault: Vault, readonly me: Account, private readonly changed: () => void) {
@@ -83,13 +82,12 @@ export class State {
     this.moves++;
     this.open = [...this.open, ...this.pending.filter(({ op }) => mids.has(op.mid))];
     this.pending = this.pending.filter(({ op }) => !mids.has(op.mid));
-    this.ledger.setProgress(this.waitingMids(), this.sending);
+    this.ledger.setProgress(this.waitingMids());
     this.changed();
   }
 
   setSending(mids: readonly string[]): void {
-    this.sending = new Set(mids);
-    this.ledger.setProgress(this.waitingMids(), this.sending);
+    this.ledger.setProgress(this.waitingMids(), new Set(mids));
     this.changed();
   }
 
@@ -126,6 +124,5 @@ export class State {
   private refold(): void {
     const works = [...this.open, ...this.pending].sort((a, b) => a.place - b.place);
     this.ledger.refold({ works, returned: this.returned }, this.waitingMids());
-    this.ledger.setProgress(this.waitingMids(), this.sending);
   }
 }

@@ -44,7 +44,7 @@ export const browserSurroundings = (): Surroundings => ({
   random: Math.random,
   after: realAfter,
   online: () => navigator.onLine,
-  visible: () => document.visibilityState === 'visible',
+  visible: () => !document.hidden,
   connection() {
     const type = network()?.type;
     return typeof type === 'string' ? type : undefined;
@@ -52,12 +52,12 @@ export const browserSurroundings = (): Surroundings => ({
   listen(event, heard) {
     const [target, name]: [EventTarget | undefined, string] = event === 'visible' ? [document, 'visibilitychange'] : event === 'connection' ? [network(), 'change'] : [window, event];
     const listener = (): void => {
-      if (event !== 'visible' || document.visibilityState === 'visible') heard();
+      if (event !== 'visible' || !document.hidden) heard();
     };
     target?.addEventListener(name, listener);
     return () => target?.removeEventListener(name, listener);
   },
-  locks: 'locks' in navigator ? navigator.locks : undefined,
+  locks: navigator.locks, // absent in old browsers, whatever its type says
   channel: browserChannel,
   persist: async () => navigator.storage?.persist?.(),
 });

@@ -25,8 +25,8 @@ const SAFEGUARDS: Case[] = [
   ['a new history of the server counts from the beginning', 'busy', 'sync/memory.ts', `const restarted = epoch !== '' && from !== '' && epoch !== from;`, 'const restarted = false;'],
   ['rows go only when the server says so', 'model', 'sync/pull.ts', 'purge: answer.revoked, requeue', 'purge: answer.entries.length ? answer.revoked : Object.keys(state.notes.todo).concat(state.memory.openFolders()), requeue'],
   ['a revoked folder goes', 'busy', 'sync/pull.ts', 'purge: answer.revoked, requeue', 'purge: [], requeue'],
-  ['only a verdict takes work out of the queue', 'model', 'sync/push.ts', 'const answer = await remote.push(state.vault.device, batch.map(({ op }) => op));',
-    `const heard = await remote.push(state.vault.device, batch.map(({ op }) => op));
+  ['only a verdict takes work out of the queue', 'model', 'sync/push.ts', 'const [booked, answer] = await Promise.all([settlePassed(), remote.push(state.vault.device, batch.map(({ op }) => op))]);',
+    `const [booked, heard] = await Promise.all([settlePassed(), remote.push(state.vault.device, batch.map(({ op }) => op))]);
      const answer = heard.ok ? heard : { ok: true, value: { results: batch.map(({ op }) => ({ mid: op.mid, status: 'applied' })), now: '2026-09-01T00:00:00Z' } };`],
   ['blocked is no verdict', 'model', 'sync/verdicts.ts', ` && verdict.status !== 'blocked'`, ''],
   ['work on refused work waits', 'model', 'sync/queue.ts', 'if (group.some(({ op }) => hold.holds(op))) {', 'if (false) {'],

@@ -151,7 +151,7 @@ export async function speed(server: BenchServer, arena: Arena, plan: Plan): Prom
     await each(1, async (engine) => {
       const round = await arena.enter(engine, true);
       await round.run('firstPull');
-      await round.run('save', ground, `warm-${engine}-`, 25);
+      await round.run('save', ground, `warm-${engine}-`, PIECES);
       await round.run('use', round.origin);
       await round.run('push', 1);
       await round.run('close');
