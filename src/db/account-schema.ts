@@ -51,28 +51,27 @@ export interface AccountSchema extends DBSchema {
   thumbs: { key: string; value: { id: string; sealed: ArrayBuffer } };
 }
 
+/** A store, and indexes named as what they are by. */
+function add(db: IDBDatabase, name: string, keyPath: string, ...indexes: string[]): void {
+  const store = db.createObjectStore(name, { keyPath });
+  for (const index of indexes) store.createIndex(index, index);
+}
+
 function first(db: IDBDatabase): void {
-  db.createObjectStore('folders', { keyPath: 'folder' });
-  db.createObjectStore('index', { keyPath: 'shard' });
-  const pending = db.createObjectStore('pending', { keyPath: 'mid' });
-  pending.createIndex('place', 'place');
-  pending.createIndex('intent', 'intent');
-  db.createObjectStore('attention', { keyPath: 'intent' });
-  db.createObjectStore('receipts', { keyPath: 'intent' });
-  const acked = db.createObjectStore('acked', { keyPath: 'mid' });
-  acked.createIndex('open', 'open');
-  acked.createIndex('intent', 'intent');
-  acked.createIndex('at', 'at');
-  db.createObjectStore('drafts', { keyPath: 'id' });
+  add(db, 'folders', 'folder');
+  add(db, 'index', 'shard');
+  add(db, 'pending', 'mid', 'place', 'intent');
+  add(db, 'attention', 'intent');
+  add(db, 'receipts', 'intent');
+  add(db, 'acked', 'mid', 'open', 'intent', 'at');
+  add(db, 'drafts', 'id');
   db.createObjectStore('meta');
 }
 
 function withFiles(db: IDBDatabase): void {
-  const files = db.createObjectStore('files', { keyPath: 'id' });
-  files.createIndex('draft', 'draft');
-  files.createIndex('intent', 'intent');
-  db.createObjectStore('bodies', { keyPath: 'id' });
-  db.createObjectStore('thumbs', { keyPath: 'id' });
+  add(db, 'files', 'id', 'draft', 'intent');
+  add(db, 'bodies', 'id');
+  add(db, 'thumbs', 'id');
 }
 
 export const accountShape: Shape<AccountSchema> = {

@@ -4,19 +4,19 @@
  * so this is done once a start, before the first write. Elsewhere it costs a moment and changes nothing.
  * What it cannot help: killed within a write, started, and killed again before the new file has begun: some tenths of a second.
  */
-const NAME = 'zhiwei-fresh-log';
+const NAME = 'zhiwei-log';
 /** Chromium answers the removal before it has begun the new file, and tells nobody when it has. */
 const SETTLES = 150;
 
 /** Ends whatever becomes of it; a save that waits too long for it is answered as stuck. */
 export const freshLog = (indexedDB: IDBFactory): Promise<void> =>
   new Promise((done) => {
+    const settle = (): void => void setTimeout(done, SETTLES);
     const opening = indexedDB.open(NAME);
-    opening.onerror = () => done();
+    opening.onerror = settle;
     opening.onsuccess = () => {
       opening.result.close();
       const removing = indexedDB.deleteDatabase(NAME);
-      removing.onsuccess = () => { setTimeout(done, SETTLES); };
-      removing.onerror = removing.onblocked = () => done();
+      removing.onsuccess = removing.onerror = removing.onblocked = settle;
     };
   });

@@ -6,7 +6,7 @@ import type { AccountSchema, SealedOp } from './account-schema';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
 import { claim, filesIn, filesOf, forsake } from './file-claims';
-import { requests } from './requests';
+import { among, requests } from './requests';
 import type { Sealer } from './seal';
 
 /** One operation with the piece of work it belongs to. */
@@ -117,7 +117,7 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
     freeze: (mids) =>
       db.write(['pending'], async (tx) => {
         const store = tx.objectStore('pending');
-        const found = (await Promise.all(mids.map((mid) => store.get(mid)))).filter((work) => work !== undefined);
+        const found = await among(store, mids);
         await requests(...found.filter(({ frozen }) => !frozen).map((work) => () => store.put({ ...work, frozen: 1 })));
         return new Set(found.map(({ mid }) => mid));
       }),
@@ -140,9 +140,9 @@ export function createOutbox(db: Connection<AccountSchema>, { seal, unseal }: Se
       return db.write(['pending', 'acked', 'attention', 'files'], async (tx) => {
         const pending = tx.objectStore('pending');
         const ready = await filesIn(tx, files);
-        const found = (await Promise.all(acked.map((mid) => pending.get(mid)))).filter((work) => work !== undefined);
+        const found = await among(pending, acked);
         // Another tab may have heard the same refusal, and a person may have decided about it since.
-        const here = await Promise.all(returned.map(async ({ mids }) => !mids.length || (await Promise.all(mids.map((mid) => pending.getKey(mid)))).some((key) => key !== undefined)));
+        const here = await Promise.all(returned.map(async ({ mids }) => !mids.length || (await among(pending, mids)).length > 0));
         await requests(
           ...found.map((work) => () => tx.objectStore('acked').put({ ...work, at, open: 1 })),
           ...[...acked, ...returned.flatMap(({ mids }) => mids)].map((mid) => () => pending.delete(mid)),

@@ -1,11 +1,11 @@
 /** The server's rows as they rest on the phone, the place up to which they were read, and the one transaction that moves both. */
-import { err, type Result } from '@/lib/result';
+import { err, ok, type Result } from '@/lib/result';
 import type { AccountSchema } from './account-schema';
 import { pack, unpack, type Bundles } from './bundle';
 import type { Connection } from './connection';
 import type { WriteFault } from './fault';
 import { FILE_STORES, followNews, removal, type FileNews } from './files';
-import { requests } from './requests';
+import { among, requests } from './requests';
 import type { Sealer } from './seal';
 
 /** `generation` counts the pages written; who read an older one must read again before writing. */
@@ -76,7 +76,7 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
         const meta = tx.objectStore('meta');
         const acked = tx.objectStore('acked');
         if (generationOf(await meta.get('generation')) !== page.from) return false;
-        const back = (await Promise.all(page.returnedRows.map((mid) => acked.get(mid)))).filter((work) => work !== undefined);
+        const back = await among(acked, page.returnedRows);
         const again = page.requeue ? await acked.getAll() : [];
         const files = await followNews(tx, page.files);
         await requests(
@@ -91,7 +91,7 @@ export function createReplica(db: Connection<AccountSchema>, { seal, unseal }: S
         return true;
       });
       if (!written.ok) return written;
-      return written.value ? { ok: true, value: undefined } : err({ kind: 'stale' });
+      return written.value ? ok(undefined) : err({ kind: 'stale' });
     },
 
     empty: (notes) =>

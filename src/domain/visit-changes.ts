@@ -82,14 +82,14 @@ export function promiseChange({ folder, id }: Home, { what, by, due }: PromiseFo
 }
 
 /**
- * Consent goes first: the visit and what was promised rest on it. It was given when the visit began. `timed`: of two who went together only
- * one writes down from when to when, or their phones would differ by a minute and each such record would be a clash.
+ * Consent goes first: the visit and what was promised rest on it. It was given when the visit began. Of two who went together the server keeps
+ * the earlier beginning and the later end, and puts together whom and what they ticked.
  */
-export function recordChanges(visit: VisitAt, seen: Seen, form: RecordForm, agreed: boolean, stamp: With, timed = true): NewChange[] {
+export function recordChanges(visit: VisitAt, seen: Seen, form: RecordForm, agreed: boolean, stamp: With): NewChange[] {
   const ended = new Date(stamp.now).toISOString();
   const started = form.startedAt <= ended ? form.startedAt : ended;
   const said = {
-    state: 'done', ...(timed ? { started_at: seen.started_at ?? started, ended_at: seen.ended_at ?? ended } : {}), present: names(form.present), asked: cleanText(form.asked), hard: [...form.hard], hard_note: cleanText(form.hardNote),
+    state: 'done', started_at: seen.started_at ?? started, ended_at: seen.ended_at ?? ended, present: names(form.present), asked: cleanText(form.asked), hard: [...form.hard], hard_note: cleanText(form.hardNote),
     answered: cleanText(form.answered), agreed: form.agreed, note: cleanText(form.note),
   };
   return [

@@ -12,7 +12,6 @@ import type { LocalFile } from '@/sync/files-types';
 import { useBook } from './book';
 import { useClock } from './clock';
 import { useEngine } from './engine';
-import { useMe } from './me';
 import { stableIds } from './stable-ids';
 import { useWork } from './work';
 
@@ -28,7 +27,6 @@ export const useVisits = defineStore('visits', () => {
   const engine = useEngine();
   const book = useBook();
   const clock = useClock();
-  const me = useMe();
   const work = useWork();
   const ids = stableIds();
 
@@ -86,8 +84,7 @@ export const useVisits = defineStore('visits', () => {
   function record(visit: Visit, seen: Seen, form: RecordForm, agreed: boolean, draft: string, files: Files): Saved<void> {
     const at = stamp(draft);
     const owner = { householdId: visit.household_id, visitId: visit.id };
-    const timed = !visit.people.slice(1).includes(me.id);
-    return keep(undefined, intent(at, [...recordChanges(visit, seen, form, agreed, at, timed), ...fileChanges(visit.folder_id, owner, files)], draft, files));
+    return keep(undefined, intent(at, [...recordChanges(visit, seen, form, agreed, at), ...fileChanges(visit.folder_id, owner, files)], draft, files));
   }
 
   /** A step of the household, of a promise or of aid, with the papers it came with. Its files go first: the step names them. */

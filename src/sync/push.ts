@@ -51,16 +51,6 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
 
   const tooLarge = async (work: Work) => (await settlePassed()) && settle(judged([work], [{ mid: work.op.mid, status: 'malformed', code: 'too_large' }], new Date(now()).toISOString()));
 
-  /** Marks them as leaving. False: some of it is gone meanwhile, and the queue was read again; null: the phone could not keep it. */
-  async function freeze(batch: readonly Work[]): Promise<boolean | null> {
-    const frozen = await outbox.freeze(batch.map(({ op }) => op.mid));
-    if (!frozen.ok) return null;
-    const all = frozen.value.size === batch.length;
-    if (all) state.pending = state.pending.map((work) => (frozen.value.has(work.op.mid) ? { ...work, frozen: true } : work));
-    else await state.reloadOutbox();
-    return all;
-  }
-
   /** The fault that ended it, or null; what passed last may still wait for its booking. */
   async function send(): Promise<Fault | null> {
     let secondTry = false;
@@ -73,16 +63,21 @@ export function createPusher(state: State, remote: Remote, now: () => number, an
         secondTry = true;
         continue;
       }
-      const only = batch.length === 1 ? batch[0] : undefined;
+      const only = batch[1] ? undefined : batch[0];
       if (only && bytesOf(only.op) > MAX_BYTES) {
         if (!(await tooLarge(only))) return null;
         continue;
       }
-      const frozen = await freeze(batch);
-      if (frozen === null) return null;
-      if (!frozen) continue;
-
-      state.setSending([...done, ...batch.map(({ op }) => op.mid)]);
+      const mids = batch.map(({ op }) => op.mid);
+      const frozen = await outbox.freeze(mids);
+      if (!frozen.ok) return null;
+      if (frozen.value.size < mids.length) {
+        // Taken back meanwhile, or another tab's.
+        await state.reloadOutbox();
+        continue;
+      }
+      state.pending = state.pending.map((work) => (frozen.value.has(work.op.mid) ? { ...work, frozen: true } : work));
+      state.setSending([...done, ...mids]);
       const [booked, answer] = await Promise.all([settlePassed(), remote.push(state.vault.device, batch.map(({ op }) => op))]);
       if (!booked) return null;
 

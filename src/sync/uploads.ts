@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings';
 import type { Sending } from './tabs';
 
 /** What browsers call connections that cost. */
-const COSTS: readonly (string | undefined)[] = ['cellular', 'bluetooth', 'wimax'];
+const COSTS: readonly (string | undefined)[] = ['cellular', 'bluetooth'];
 
 export interface Uploads {
   /** Sends what may go now; true when the server got something new. `asked` by a person: refused files are tried again. */

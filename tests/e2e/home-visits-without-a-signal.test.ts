@@ -182,7 +182,7 @@ it('two visitors write down one visit on two phones: one record with what each o
   await zhang.reads('1 条需处理');
   const record = () => day.rows(`select v.state, v.asked, v.answered, v.note, v.present, v.started_at is not null as began from public.visit v join public.household h on h.id = v.household_id where h.name = '罗建国' and v.state = 'done'`);
   const both = { state: 'done', asked: '想知道代课年限怎么认定。', answered: '认定办法下周公布。', present: ['罗建国'] };
-  expect(await record()).toMatchObject([{ ...both, note: '下次带材料。' }]);
+  expect(await record()).toMatchObject([{ ...both, note: '下次带材料。', began: true }]);
 
   await zhang.tab('我的');
   await zhang.page.getByRole('link', { name: /^需处理/ }).click();

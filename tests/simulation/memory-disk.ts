@@ -45,7 +45,7 @@ class Attempt {
     return {
       get: async (key: Key) => this.read(name, key),
       getKey: async (key: Key) => (this.read(name, key) === undefined ? undefined : key),
-      getAll: async () => this.all(name),
+      getAll: async (range?: IDBKeyRange) => this.all(name).filter((value) => !range || (path !== undefined && range.includes(field(value, path)))),
       getAllKeys: async () => this.all(name).map((value) => path && field(value, path)),
       put: async (value: unknown, key?: Key) => {
         if (this.full) throw new DOMException('no room', 'QuotaExceededError');

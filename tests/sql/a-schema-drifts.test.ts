@@ -77,7 +77,7 @@ const MAY_CALL = [
   'private.school_if_open', 'private.sentence', 'private.set_device_end', 'private.taken_away', 'private.verdict_of', 'private.views_of', 'public.device_end', 'public.device_hello',
   'public.device_list', 'public.export_note', 'public.file_open', 'public.file_stored', 'public.file_views', 'public.retention_report', 'public.review_done', 'public.review_list', 'public.sync_folder', 'public.sync_import', 'public.sync_pull',
   'public.sync_push', 'sync.announce_started', 'sync.columns_for', 'sync.content', 'sync.create_row', 'sync.cursors', 'sync.instant', 'sync.is_newer', 'sync.is_uuid',
-  'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.rows_for', 'sync.schema_version',
+  'sync.is_whole', 'sync.keep', 'sync.note_conflict', 'sync.patch_row', 'sync.put_together', 'sync.result', 'sync.revoked', 'sync.row_of', 'sync.rows_after', 'sync.rows_for', 'sync.schema_version',
   'sync.shape_fault', 'sync.tables', 'sync.upcast', 'sync.upcast_1',
 ];
 

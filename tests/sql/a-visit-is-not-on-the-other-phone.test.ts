@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { agreed, newHousehold, newVisit, support, visitors } from '../support/households';
 import { Replica, strayEntries, viewOf } from '../support/sql-replica';
-import { smallSchool, type School } from '../support/sql-school';
+import { patch, smallSchool, type School } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { today } from './steps';
 
@@ -46,6 +46,30 @@ it('assigning gives it to the new visitors and takes it from the old, whose phon
   expect(await at.one('keeper', newVisit(made, [school.who.keeper]))).toMatchObject({ status: 'rejected', code: 'forbidden' });
   await at.must('handler', newVisit(made, [school.who.other, school.who.handler]));
   expect(await strayEntries(server)).toEqual([]);
+});
+
+it('what both ticked and when each came and left is put together; only what cannot be is a clash', async () => {
+  const made = await at.household();
+  await at.must('desk', support(made, 'assign', { people: [school.who.keeper, school.who.other] }));
+  const visit = newVisit(made, [school.who.keeper, school.who.other]);
+  await at.must('keeper', visit);
+  const says = (present: string[], hard: string[], from: string, to: string) => ({
+    present: { base: [], new: present }, hard: { base: [], new: hard }, started_at: { base: null, new: `2026-09-20T${from}:00.000Z` }, ended_at: { base: null, new: `2026-09-20T${to}:00.000Z` },
+  });
+  const said = (who: 'keeper' | 'other', set: ReturnType<typeof says> | Pick<ReturnType<typeof says>, 'present'>) => at.one(who, patch(made.folder, 'visit', visit.id, set));
+  expect(await said('keeper', says(['奶奶', '孩子'], ['money'], '10:05', '10:30'))).toMatchObject({ status: 'applied' });
+  expect(await said('other', says(['孩子', '姑姑'], ['care', 'money'], '10:03', '10:40'))).toMatchObject({ status: 'applied' });
+  const times = async () => (await server.sql(`select to_char(started_at at time zone 'UTC', 'HH24:MI') as began, to_char(ended_at at time zone 'UTC', 'HH24:MI') as ended from public.visit where id = $1`, [visit.id]))[0];
+  expect(await at.row('visit', visit.id)).toMatchObject({ present: ['奶奶', '孩子', '姑姑'], hard: ['money', 'care'] });
+  expect(await times()).toEqual({ began: '10:03', ended: '10:40' });
+  // One takes somebody away, the other, who has not heard of it, adds one.
+  const both = ['奶奶', '孩子', '姑姑'];
+  expect(await said('keeper', { present: { base: both, new: ['孩子', '姑姑'] } })).toMatchObject({ status: 'applied' });
+  expect(await said('other', { present: { base: both, new: [...both, '邻居'] } })).toMatchObject({ status: 'applied' });
+  expect(await at.row('visit', visit.id)).toMatchObject({ present: ['孩子', '姑姑', '邻居'] });
+  // Nine are too many for a visit: both lists are kept, and a person decides.
+  expect(await said('keeper', { present: { base: [], new: Array.from({ length: 6 }, (_, i) => `客人${i}`) } })).toMatchObject({ status: 'conflict' });
+  expect(await at.row('visit', visit.id)).toMatchObject({ present: ['孩子', '姑姑', '邻居'] });
 });
 
 it('two people who were there together make one record, field by field; the same field said twice is a clash', async () => {
