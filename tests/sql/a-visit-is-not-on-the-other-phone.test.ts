@@ -56,7 +56,7 @@ it('what both ticked and when each came and left is put together; only what cann
   const says = (present: string[], hard: string[], from: string, to: string) => ({
     present: { base: [], new: present }, hard: { base: [], new: hard }, started_at: { base: null, new: `2026-09-20T${from}:00.000Z` }, ended_at: { base: null, new: `2026-09-20T${to}:00.000Z` },
   });
-  const said = (who: 'keeper' | 'other', set: ReturnType<typeof says> | Pick<ReturnType<typeof says>, 'present'>) => at.one(who, patch(made.folder, 'visit', visit.id, set));
+  const said = (who: 'keeper' | 'other', set: Record<string, { base: unknown; new: unknown }>) => at.one(who, patch(made.folder, 'visit', visit.id, set));
   expect(await said('keeper', says(['奶奶', '孩子'], ['money'], '10:05', '10:30'))).toMatchObject({ status: 'applied' });
   expect(await said('other', says(['孩子', '姑姑'], ['care', 'money'], '10:03', '10:40'))).toMatchObject({ status: 'applied' });
   const times = async () => (await server.sql(`select to_char(started_at at time zone 'UTC', 'HH24:MI') as began, to_char(ended_at at time zone 'UTC', 'HH24:MI') as ended from public.visit where id = $1`, [visit.id]))[0];
