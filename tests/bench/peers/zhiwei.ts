@@ -41,6 +41,7 @@ export const contestant: Contestant = {
     const device = await openDevice();
     const vault = await openVault(device, site.me);
     let mayPush = false;
+    let round: Promise<unknown> = Promise.resolve();
     // Rounds run only when asked for, as in the other engines.
     const engine = await createEngine({ vault, me: site.me, remote: remoteOf(site, () => mayPush), around: { ...browserSurroundings(), online: () => false } });
     const ops = async (): Promise<Op[]> => (await vault.outbox.content()).pending.map(({ op }) => op);
@@ -66,12 +67,16 @@ export const contestant: Contestant = {
             resolve();
           });
         });
-        const round = engine.syncNow();
+        round = engine.syncNow();
         // The others only send: what this round fetches afterwards is not counted. A fault ends the round with work left.
         await Promise.race([sent, round]);
         if (engine.status().waiting > 0) throw new Error(JSON.stringify(engine.status().fault));
       },
-      waiting: async () => (await ops()).length,
+      // What a round still fetches is not counted, and must not send what is saved for the next figure.
+      waiting: async () => {
+        await round;
+        return (await ops()).length;
+      },
       calls: async (name) => callsOf(await ops(), name),
       async save(piece) {
         const saved = await engine.save({ id: newId(), label: 'case', changes: piece });
