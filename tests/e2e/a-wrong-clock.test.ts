@@ -28,6 +28,6 @@ it.each([['ten years fast', TEN_YEARS, '三年级2班', 'zhanglaoshi', 'c'], ['t
 
   const saved = await day.rows(`select facts, abs(extract(epoch from now() - registered_at)) < 3600 as sane, due_on = private.days_on(r.folder_id, (now() at time zone 'Asia/Shanghai')::date, r.days, r.unit) as due from public.case c join public.deadline r on r.case_kind = c.kind and r.clock = c.due_clock where facts in ($1, $2) order by c.number`, first, second);
   expect(saved).toEqual([{ facts: first, sane: true, due: true }, { facts: second, sane: true, due: true }]);
-  expect(await day.rows(`select abs(extract(epoch from now() - k.checked_at)) < 3600 as sane from public.check k join public.unit u on u.id = k.unit_id where u.name = $1 and k.checked_by = (select id from public.person where account = $2) and k.ordinal = 1 and k.checked_at > now() - interval '6 days'`, unit, account)).toEqual([{ sane: true }]);
+  expect(await day.rows(`select abs(extract(epoch from now() - k.checked_at)) < 3600 as sane from public.check k join public.unit u on u.id = k.unit_id where u.name = $1 and k.checked_by = (select id from public.person where account = $2) and k.ordinal = 1 and k.week_start >= (now() at time zone 'Asia/Shanghai')::date - 6`, unit, account)).toEqual([{ sane: true }]);
   expect(await day.rows(`select status from sync.mutation where status <> 'applied'`)).toEqual([]);
 }, 180_000);
