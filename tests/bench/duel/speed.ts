@@ -139,7 +139,8 @@ export async function speed(server: BenchServer, arena: Arena, plan: Plan): Prom
   }
 
   const each = async (times: number, work: (engine: Engine, rep: number) => Promise<void>): Promise<void> => {
-    for (let rep = 0; rep < times; rep += 1) for (const engine of rep % 2 ? [...engines].reverse() : engines) await work(engine, rep);
+    // Whoever begins a turn may pay for it: every turn begins with another.
+    for (let rep = 0; rep < times; rep += 1) for (let i = 0; i < engines.length; i += 1) await work(engines[(i + rep * 2) % engines.length]!, rep);
   };
   // Recorded once by everyone, so that figures can do without the server's own time; this also warms the server.
   await each(1, async (engine) => (await arena.enter(engine, true)).run('firstPull').then(() => undefined));
