@@ -13,6 +13,7 @@ const PICKING = 10 * MINUTE;
 const USES = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 export interface IdleWatch {
+  /** Also when what it goes by has changed: a chooser that is open stays known. */
   start(): void;
   stop(): void;
 }
@@ -60,7 +61,6 @@ export function createIdleWatch(minutes: () => number, lock: () => void): IdleWa
       stopped.abort();
       stopped = new AbortController();
       const { signal } = stopped;
-      picking = false;
       written = 0;
       used();
       for (const use of USES) addEventListener(use, () => { look(); used(); }, { signal, passive: true, capture: true });
@@ -71,6 +71,9 @@ export function createIdleWatch(minutes: () => number, lock: () => void): IdleWa
       const timer = setInterval(look, LOOK_EVERY);
       signal.addEventListener('abort', () => clearInterval(timer));
     },
-    stop: () => stopped.abort(),
+    stop() {
+      picking = false;
+      stopped.abort();
+    },
   };
 }
