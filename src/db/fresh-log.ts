@@ -6,7 +6,7 @@
  */
 const NAME = 'zhiwei-log';
 /** Chromium answers the removal before it has begun the new file, and tells nobody when it has. */
-const SETTLES = 150;
+const SETTLES = 500;
 
 /** Ends whatever becomes of it; a save that waits too long for it is answered as stuck. */
 export const freshLog = (indexedDB: IDBFactory): Promise<void> =>
