@@ -2,7 +2,7 @@
  * Chromium keeps IndexedDB in LevelDB. Killed in the middle of a record, LevelDB later goes on writing behind the half one (google/leveldb#1287);
  * the start after that finds the file damaged and empties every database of the site. Deleting a database makes it begin a new file,
  * so this is done once a start, before the first write. Elsewhere it costs a moment and changes nothing.
- * What it cannot help: killed within a write, started, and killed again before the new file has begun: some tenths of a second.
+ * What it cannot help: killed within a write, started, and killed again before the new file has begun: some tenths of a second, more on a busy machine.
  */
 const NAME = 'zhiwei-log';
 /** Chromium answers the removal before it has begun the new file, and tells nobody when it has. */
