@@ -1,6 +1,7 @@
 /** Photos, recordings and papers as they rest: what they are, their bytes and a small picture, each sealed in a store of its own. */
 import * as v from 'valibot';
 import { fileShape } from '@/domain/attachment';
+import { sha256 } from '@/lib/hex';
 import { ok, type Result } from '@/lib/result';
 import type { AccountSchema, SealedFile } from './account-schema';
 import type { Connection } from './connection';
@@ -33,8 +34,6 @@ export interface Files {
   all(): Promise<KeptFile[]>;
   /** Everything about it in one transaction. */
   add(file: FileInput): Promise<Result<KeptFile, WriteFault>>;
-  /** SHA-256 in hex. */
-  hash(body: ArrayBuffer): Promise<string>;
   bytes(store: 'bodies' | 'thumbs', id: string): Promise<ArrayBuffer | null>;
   /** The server will not take it. */
   refuse(id: string): Promise<Result<void, WriteFault>>;
@@ -76,10 +75,7 @@ export async function followNews(tx: WriteTx, news: FileNews): Promise<(() => un
   });
 }
 
-export function createFiles(db: Connection<AccountSchema>, { seal, unseal, sealBytes, unsealBytes }: Sealer, crypto: Crypto): Files {
-  const hash = async (body: ArrayBuffer): Promise<string> =>
-    Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', body)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
+export function createFiles(db: Connection<AccountSchema>, { seal, unseal, sealBytes, unsealBytes }: Sealer): Files {
   /** What a file is never changes, so it is unsealed once. */
   const known = new Map<string, About>();
   async function reveal({ sealed, ...flags }: SealedFile): Promise<KeptFile> {
@@ -89,10 +85,9 @@ export function createFiles(db: Connection<AccountSchema>, { seal, unseal, sealB
   }
 
   return {
-    hash,
     all: async () => Promise.all((await db.read(['files'], (tx) => tx.objectStore('files').getAll())).map(reveal)),
     async add({ id, draft, about, body, thumb }) {
-      const whole = { ...about, bytes: body.byteLength, sha256: await hash(body) };
+      const whole = { ...about, bytes: body.byteLength, sha256: await sha256(body) };
       const [sealed, bytes, small] = await Promise.all([seal(`files/${id}`, whole), sealBytes(`bodies/${id}`, body), thumb && sealBytes(`thumbs/${id}`, thumb)]);
       const written = await db.write([...FILE_STORES], (tx) =>
         requests(

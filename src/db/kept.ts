@@ -30,10 +30,6 @@ export function createKept(db: Connection<DeviceSchema>, own: Sealer, held: () =
   /** Tokens of an account whose lock is still closed: nothing may write them down until it is opened. */
   let waiting: string | null = null;
 
-  async function read(key: string, { unseal } = own): Promise<string | null> {
-    const sealed = await db.read(['kept'], (tx) => tx.objectStore('kept').get(key));
-    return sealed ? String(await unseal(keptSlot(key), sealed)) : null;
-  }
   /** False, and nothing written, where `owner` has a lock. */
   async function write(key: string, value: string | null, owner = '', { seal } = own): Promise<boolean> {
     const sealed = value === null ? null : await seal(keptSlot(key), value);
@@ -56,7 +52,12 @@ export function createKept(db: Connection<DeviceSchema>, own: Sealer, held: () =
   return {
     async getItem(key) {
       const mine = key === AUTH ? held() : null;
-      return (mine ? (waiting ?? (await read(underLock(mine.id), mine))) : null) ?? read(key);
+      if (mine && waiting) return waiting;
+      // Both in one look: a lock that is set just now moves the tokens from one to the other, and they would seem to be gone.
+      const lockedAt = mine ? underLock(mine.id) : key;
+      const [locked, plain] = await db.read(['kept'], (tx) => Promise.all([lockedAt, key].map((slot) => tx.objectStore('kept').get(slot))));
+      if (mine && locked) return String(await mine.unseal(keptSlot(lockedAt), locked));
+      return plain ? String(await own.unseal(keptSlot(key), plain)) : null;
     },
     setItem: async (key, value) => void (await (key === AUTH ? keepAuth(value) : write(key, value))),
     async removeItem(key) {

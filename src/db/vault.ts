@@ -28,7 +28,7 @@ export async function openVault(device: Device, account: Account): Promise<Vault
     outbox: createOutbox(db, sealer),
     replica: createReplica(db, sealer),
     drafts: createDrafts(db, sealer),
-    files: createFiles(db, sealer, device.host.crypto),
+    files: createFiles(db, sealer),
     onLate: db.onLate,
     close: db.close,
   };

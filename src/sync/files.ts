@@ -3,6 +3,7 @@
  * Bytes leave the phone's disk only with the page that brings the row saying they are stored (db/files.ts).
  */
 import type { KeptFile } from '@/db/files';
+import { sha256 } from '@/lib/hex';
 import { err, ok } from '@/lib/result';
 import type { FileQueue, LocalFile } from './files-types';
 import type { Remote } from './remote';
@@ -102,7 +103,7 @@ export async function createFileShelf(state: State, remote: Remote, hooks: Hooks
       if (!answer.ok) return answer;
       const body = answer.value;
       if (!known || !body) return err({ kind: 'gone' });
-      return (await files.hash(body)) === known.sha256 ? ok({ body, mime: known.mime }) : err({ kind: 'not_ours' });
+      return (await sha256(body)) === known.sha256 ? ok({ body, mime: known.mime }) : err({ kind: 'not_ours' });
     },
     wifiOnly: () => wifiOnly,
     async setWifiOnly(on) {

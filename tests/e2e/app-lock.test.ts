@@ -106,6 +106,8 @@ it('a page nobody uses locks after five minutes, in front or hidden, but not whi
   const hide = `Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' }); document.dispatchEvent(new Event('visibilitychange'))`;
   const show = `delete document.visibilityState; document.dispatchEvent(new Event('visibilitychange'))`;
   await page.evaluate(`const chooser = document.body.appendChild(Object.assign(document.createElement('input'), { type: 'file', id: 'camera' })); chooser.onclick = (event) => event.preventDefault(); chooser.click()`);
+  // Another tab changes the lock meanwhile: this one sets up its watch anew, and still knows of the chooser.
+  await page.evaluate(`(async () => { const db = await new Promise((done) => { const r = indexedDB.open('zhiwei-device'); r.onsuccess = () => done(r.result); }); const all = await new Promise((done) => { const r = db.transaction('accounts').objectStore('accounts').getAll(); r.onsuccess = () => done(r.result); }); db.close(); new BroadcastChannel('zhiwei-lock').postMessage('changed ' + all[0].id); })()`);
   await page.evaluate(hide);
   await page.clock.runFor('03:00');
   expect(await lockScreen(page).count()).toBe(0);

@@ -110,7 +110,7 @@ export class MemoryDisk implements Disk {
     } as unknown as Connection<AccountSchema>; // An Attempt is as much of a transaction as the three use.
     return {
       device: this.device, outbox: createOutbox(connection, plainSealer), replica: createReplica(connection, plainSealer), drafts: createDrafts(connection, plainSealer),
-      files: createFiles(connection, plainSealer, globalThis.crypto), onLate: connection.onLate, close: connection.close,
+      files: createFiles(connection, plainSealer), onLate: connection.onLate, close: connection.close,
     };
   }
   async receipts(): Promise<string[]> {

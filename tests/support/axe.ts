@@ -19,12 +19,12 @@ export async function findings(page: Page): Promise<string[]> {
   return Array.isArray(found) ? found.map(String) : ['axe did not run'];
 }
 
-/** What sticks out of the page to the right, one line an element. */
+/** What sticks out of the page to the right, one line an element; drawn twice, for a screen hears of another width only with the next frame. */
 export async function overflowing(page: Page): Promise<string[]> {
-  const found: unknown = await page.evaluate(`(() => {
+  const found: unknown = await page.evaluate(`${STILL}.then(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.querySelectorAll('body *')].filter((each) => each.getBoundingClientRect().right > width + 1).slice(0, 5).map((each) => each.tagName + '.' + each.className);
-  })()`);
+  })`);
   return Array.isArray(found) ? found.map(String) : ['not measured'];
 }

@@ -1,16 +1,13 @@
 /** Photos, recordings and papers of brought-in work: each once its row is there, its bytes looked at first. Begun again it doubles nothing. */
 import type { Unsent, Bodies } from '@/domain/unsent';
 import type { Verdict } from '@/domain/wire';
+import { sha256 } from '@/lib/hex';
 import type { Result } from '@/lib/result';
 import type { Fault } from '@/stores/desk';
 
 export type UnsentFile = Unsent['files'][number];
 /** in: the server has it. row: what it hangs on was refused. broken: the bytes are not what their name says. refused: the server did not keep it. */
 export type FileOutcome = 'in' | 'row' | 'broken' | 'refused';
-
-async function isWhole(body: Uint8Array<ArrayBuffer>, sha256: string): Promise<boolean> {
-  return Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', body)), (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
-}
 
 interface Given extends Pick<Unsent, 'works' | 'files'> {
   bodies: Bodies;
@@ -29,7 +26,7 @@ export async function bringFiles({ works, files, bodies, said }: Given, { send, 
     if (stopped()) return null;
     const body = bodies.get(file.id);
     if (rows.has(file.id) && rows.get(file.id) !== 'applied') told(file.id, 'row');
-    else if (!body || !(await isWhole(body, file.sha256))) told(file.id, 'broken');
+    else if (!body || (await sha256(body)) !== file.sha256) told(file.id, 'broken');
     else {
       const answer = await send(file, body.slice().buffer);
       if (!answer.ok) return answer.error;

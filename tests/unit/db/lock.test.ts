@@ -52,6 +52,31 @@ describe('without the secret', () => {
     for (const additionalData of slots) await expect(subtle.unwrapKey('raw', inner[0] ?? new ArrayBuffer(0), device.store.key, { name: 'AES-GCM', iv, additionalData }, 'AES-GCM', false, ['decrypt'])).rejects.toThrow();
   });
 
+  it('the session is there at every moment in which the lock is being set or taken away', async () => {
+    const disk = await signedIn();
+    const device = await openDevice(quickHost(disk));
+    await openVault(device, LI);
+    const lock = createAppLock(device);
+    let asked = 0;
+    const always = async <T>(work: Promise<T>): Promise<T> => {
+      let over = false;
+      const done = work.finally(() => { over = true; });
+      // Several at a time, so that one of them stands between any two requests of the change.
+      await Promise.all(Array.from({ length: 8 }, async () => {
+        while (!over) {
+          expect(await device.kept.getItem('zhiwei-auth')).toBe(TOKENS(LI.id));
+          asked += 1;
+        }
+      }));
+      return done;
+    };
+    for (let time = 0; time < 5; time += 1) {
+      expect((await always(lock.set(LI.id, PIN, null))).ok).toBe(true);
+      expect((await always(lock.remove(LI.id, PIN.text))).ok).toBe(true);
+    }
+    expect(asked).toBeGreaterThan(100);
+  });
+
   it('a session renewed or begun while it is closed is not written down until it is opened', async () => {
     const { disk, device } = await locked();
     await device.kept.setItem('zhiwei-auth', TOKENS(LI.id).replace('}}', '},"again":1}'));

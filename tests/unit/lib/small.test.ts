@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoff, LONGEST_WAIT } from '@/lib/backoff';
+import { sha256 } from '@/lib/hex';
 import { newId } from '@/lib/id';
 
 describe('ids made on a phone', () => {
@@ -12,6 +13,10 @@ describe('ids made on a phone', () => {
   it('never repeat within one millisecond', () => {
     expect(new Set(Array.from({ length: 10_000 }, () => newId(1))).size).toBe(10_000);
   });
+});
+
+it('a hash is written as the standard writes it (FIPS 180-2, B.1)', async () => {
+  expect(await sha256(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });
 
 describe('waiting between tries', () => {
