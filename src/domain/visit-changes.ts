@@ -38,7 +38,7 @@ export function houseChanges(form: HouseForm, school: string, stamp: With): { ho
     home,
     changes: [
       create(home.folder, 'folder', home.folder, { school_id: school, kind: 'household', restricted: false, unit_id: null, term_id: null }),
-      create(home.folder, 'household', home.id, { ...wordsOf(form), pupil_id: null, case_id: form.caseId || null }),
+      create(home.folder, 'household', home.id, { ...wordsOf(form), pupil_id: form.pupils[0]?.pupil_id ?? null, case_id: form.caseId || null }),
       ...consentChange(home, form.consent, stamp),
       ...(form.plans ? [planChange(home, form.plan, stamp)] : []),
     ],

@@ -1,5 +1,7 @@
 /** What is filled in about a household, a planned visit and a visit in the doorway, and what is still missing. The server holds the same limits. */
 import { addDays, isPlainDate, type PlainDate } from '@/lib/plain-date';
+import type { PartyChoice } from './case-form';
+import { partyKey } from './party-match';
 import type { RowOf } from './tables';
 
 type House = RowOf<'household'>;
@@ -11,7 +13,7 @@ export const LIMIT = { name: 50, people: 12, address: 100, phone: 30, needs: 200
 /** What the person said when asked: who, how, what for. */
 export interface ConsentForm { answer: 'given' | 'refused' | null; who: string; how: 'face' | 'phone' | 'written'; purpose: string }
 export interface PlanForm { on: PlainDate; /** `HH:MM`, or ''. */ time: string; reasons: Visit['reasons']; people: string[] }
-export interface HouseForm { name: string; people: string[]; address: string; phone: string; needs: string; reason: House['reason'] | null; reasonNote: string; caseId: string; consent: ConsentForm; plans: boolean; plan: PlanForm }
+export interface HouseForm { name: string; people: string[]; address: string; phone: string; needs: string; reason: House['reason'] | null; reasonNote: string; /** The pupil of this school it is about; one at most. */ pupils: PartyChoice[]; caseId: string; consent: ConsentForm; plans: boolean; plan: PlanForm }
 export interface PromiseForm { what: string; by: string; due: PlainDate }
 export interface RecordForm {
   /** ISO instant at which the record was begun. */
@@ -65,6 +67,16 @@ function findPlan(plan: PlanForm, find: Finder): void {
 }
 
 export type HouseWords = Pick<HouseForm, 'name' | 'people' | 'address' | 'phone' | 'needs' | 'reason' | 'reasonNote'>;
+/** A picked pupil fills in what one would write: how the home is called (`called`) and who lives there. Another pick takes the words of the one before back. */
+export function withPupil(form: HouseForm, picked: readonly PartyChoice[], called: (pupil: string) => string): HouseForm {
+  const [before] = form.pupils;
+  const pupil = picked.findLast((each) => !before || partyKey(each) !== partyKey(before));
+  const cleared = before ? { ...form, name: form.name === called(before.name) ? '' : form.name, people: form.people.filter((name) => name !== before.name) } : form;
+  if (picked.length === 0) return { ...cleared, pupils: [] };
+  if (!pupil) return form;
+  return { ...cleared, pupils: [pupil], name: cleared.name || called(pupil.name), people: [...new Set([...cleared.people.filter(Boolean), pupil.name])] };
+}
+
 function findWords(form: HouseWords, find: Finder): void {
   find.missing('name', !form.name.trim());
   find.long('name', form.name, LIMIT.name);

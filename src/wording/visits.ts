@@ -14,7 +14,7 @@ export const HOUSES = {
 } as const;
 
 export const HOUSE = {
-  newTitle: '新建走访对象', name: '户主或称呼', people: '家里的人', address: '住址', phone: '电话', needs: '语言、无障碍需要', needsHint: '如：说方言、听力不好、需要轮椅', reason: '为什么提供帮扶', reasonNote: '情况说明', fromCase: '来自哪件信访事项', noCase: '不是',
+  newTitle: '新建走访对象', pupil: '本校学生', pupilHint: '选一位，称呼和家里的人就填好', pupilLinked: '已关联本校学生', name: '户主或称呼', people: '家里的人', address: '住址', phone: '电话', needs: '语言、无障碍需要', needsHint: '如：说方言、听力不好、需要轮椅', reason: '为什么提供帮扶', reasonNote: '情况说明', fromCase: '来自哪件信访事项', noCase: '不是',
   save: '保存', bar: '保存这户', saved: '已保存', optional: '（可不填）', plans: '现在就安排走访', editTitle: '更正资料', edit: '更正资料', editNote: '更正的原因',
   unknown: '没有找到这一户', unknownText: '可能还没有下载到这部手机，或者你已不再走访这一户。', toList: '看走访列表', gone: '这份草稿已经不在了', goneText: '可能已经保存，或在这部手机上删掉了。',
   reveal: '显示电话', revealHint: '查看会留下记录', call: '打电话', map: '导航', consent: '同意情况', visitors: '走访人', review: '复核日期', ended: '结束', kept: '保存期',
@@ -23,6 +23,8 @@ export const HOUSE = {
   petition: '诉求转为信访事项', danger: '孩子有危险', brief: '打印走访提纲', all: '打印全部记录', more: '更多', attention: '去处理', returned: '有内容被退回，学校那里还没有。', conflict: '有一处两边写得不一样，请选留哪一个。',
   endedNote: '这户的帮扶已经结束。', withdrawnNote: '对方已撤回同意，不再走访。', otherDraft: '有一份没填完的', noConsent: '先征得同意，再谈承诺和帮扶。',
 } as const;
+export const homeOf = (pupil: string): string => `${pupil}家`;
+export const knownHome = (pupil: string): string => `${homeOf(pupil)}里已有走访对象`;
 export const keepWord = (day: string): string => `记录保存到 ${day}，到期自动删除`;
 
 export const PLAN = { title: '安排走访', editTitle: '改走访时间', on: '哪天去', time: '几点（可不填）', reasons: '为什么去', people: '谁去', save: '保存', bar: '保存走访安排', saved: '走访已安排', changed: '走访时间已改', today: '今天', tomorrow: '明天' } as const;

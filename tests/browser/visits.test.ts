@@ -51,6 +51,31 @@ describe.each(['phone', 'desk'] as const)('on a %s', (kind) => {
     }
   }, 240_000);
 
+  it('a pupil picked by letters fills in the household, and the same pupil’s is not written down twice unawares', async () => {
+    const teacher = await day.person('zhanglaoshi', kind);
+    const { page } = teacher;
+    const begin = async (): Promise<string> => {
+      await teacher.tab('走访');
+      await page.getByRole('link', { name: '新建走访对象' }).click();
+      await page.getByLabel('本校学生').fill(kind === 'phone' ? 'c' : 'l');
+      await page.getByRole('option').first().click();
+      return page.getByLabel('户主或称呼', { exact: true }).inputValue();
+    };
+    const name = await begin();
+    expect(name).toMatch(/^\p{Script=Han}{2,4}家$/u);
+    await inspect(page);
+    await page.getByRole('radio', { name: '父母不在身边' }).check();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.getByRole('definition').filter({ hasText: new RegExp(`^${name.slice(0, -1)}$`) }).first().waitFor();
+    await teacher.synced();
+    expect(await day.rows(`select p.name || '家' as name from public.household h join public.pupil p on p.id = h.pupil_id where h.name = '${name}'`)).toEqual([{ name }]);
+    await begin();
+    await page.getByText(`${name}里已有走访对象`).waitFor();
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  }, 120_000);
+
   it('the forms can be used by everybody', async () => {
     const teacher = await day.person('zhanglaoshi', kind);
     const { page } = teacher;

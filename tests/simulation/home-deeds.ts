@@ -33,7 +33,7 @@ export function homeDeeds(hand: Hand): Record<HomeDeed, () => Promise<unknown>> 
     'offer support': async () => {
       const words = { name: hand.word('h'), people: ['A', 'B'], address: '', phone: '13900000000', needs: '', reason: random.pick(SUPPORT_REASONS) ?? 'other', reasonNote: '' };
       const answer = random.pick(['given', 'given', 'given', 'refused', null] as const) ?? null;
-      const { home: made, changes } = houseChanges({ ...words, caseId: '', consent: said(answer), plans: random.chance(0.7), plan: plan() }, school.ids.school, at);
+      const { home: made, changes } = houseChanges({ ...words, pupils: [], caseId: '', consent: said(answer), plans: random.chance(0.7), plan: plan() }, school.ids.school, at);
       world.homes.push(made);
       await hand.save('visit', changes);
     },

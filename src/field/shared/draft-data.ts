@@ -7,7 +7,7 @@ const maybeId = v.fallback(v.nullable(v.string()), null);
 const text = v.fallback(v.string(), '');
 const yes = v.fallback(v.boolean(), false);
 
-const party = v.object({
+export const party = v.object({
   name: v.pipe(v.string(), v.nonEmpty()), pupil_id: maybeId, person_id: maybeId, unit_id: maybeId, side: v.exactOptional(v.fallback(v.nullable(v.picklist(SIDES)), null)),
 });
 

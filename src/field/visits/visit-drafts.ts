@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { AGREEMENTS, HARDSHIPS, SUPPORT_REASONS, VISIT_REASONS, VISIT_STATES } from '@/domain/tables';
 import type { HouseForm, PlanForm, PromiseForm, RecordForm } from '@/domain/visit-form';
 import type { Seen } from '@/domain/visit-changes';
-import { readable } from '../shared/draft-data';
+import { party, readable } from '../shared/draft-data';
 
 const text = v.fallback(v.string(), '');
 const maybe = v.fallback(v.nullable(v.string()), null);
@@ -11,7 +11,7 @@ const texts = readable(v.string(), 50);
 const consent = v.object({ answer: v.fallback(v.nullable(v.picklist(['given', 'refused'])), null), who: text, how: v.fallback(v.picklist(['face', 'phone', 'written']), 'face'), purpose: text });
 const plan = v.object({ on: text, time: text, reasons: readable(v.picklist(VISIT_REASONS), 6), people: readable(v.string(), 6) });
 const house = v.object({
-  name: text, people: texts, address: text, phone: text, needs: text, reason: v.fallback(v.nullable(v.picklist(SUPPORT_REASONS)), null), reasonNote: text, caseId: text, consent, plans: v.fallback(v.boolean(), false), plan,
+  name: text, people: texts, address: text, phone: text, needs: text, reason: v.fallback(v.nullable(v.picklist(SUPPORT_REASONS)), null), reasonNote: text, pupils: readable(party, 1), caseId: text, consent, plans: v.fallback(v.boolean(), false), plan,
 });
 const promise = v.object({ what: text, by: text, due: text });
 const record = v.object({

@@ -1,11 +1,13 @@
 /** Fear: what was said in the doorway is lost, sent in an order the server refuses, overwrites what the other visitor wrote, or shows only after the network is back. */
 import { describe, expect, it } from 'vitest';
+import type { PartyChoice } from '@/domain/case-form';
 import { replayOp, type Rows } from '@/domain/replay';
 import { parseRow, type AnyRow, type RowOf, type Tbl } from '@/domain/tables';
 import type { NewChange } from '@/domain/intents';
 import type { Op } from '@/domain/wire';
 import { aidChange, correctChanges, houseChanges, outcomeChanges, planChange, recordChanges, refusedChanges, replanChanges, seenOf, supportChange } from '@/domain/visit-changes';
-import { aidGaps, amountOf, emptyAid, emptyConsent, emptyPlan, houseGaps, planGaps, recordGaps, type HouseForm, type RecordForm } from '@/domain/visit-form';
+import { aidGaps, amountOf, emptyAid, emptyConsent, emptyPlan, houseGaps, planGaps, recordGaps, withPupil, type HouseForm, type RecordForm } from '@/domain/visit-form';
+import { homeOf } from '@/wording/visits';
 import { household, promise, visit } from '../../support/households-rows';
 
 const now = Date.parse('2026-11-22T10:30:00Z');
@@ -18,7 +20,7 @@ const record = (over: Partial<RecordForm> = {}): RecordForm => ({
   agreed: 'read_back', note: '', files: [], signature: '', ...over,
 });
 const house = (over: Partial<HouseForm> = {}): HouseForm => ({
-  name: '周玉兰', people: ['周小禾', ''], address: '', phone: '', needs: '', reason: 'hardship', reasonNote: '', caseId: '', consent: { ...given }, plans: true, plan: { ...emptyPlan('2026-11-25', 'p1'), reasons: ['home'] }, ...over,
+  name: '周玉兰', people: ['周小禾', ''], address: '', phone: '', needs: '', reason: 'hardship', reasonNote: '', pupils: [], caseId: '', consent: { ...given }, plans: true, plan: { ...emptyPlan('2026-11-25', 'p1'), reasons: ['home'] }, ...over,
 });
 
 function shelf(...rows: [Tbl, AnyRow][]) {
@@ -45,6 +47,20 @@ describe('a household', () => {
     expect(phone.all('visit')).toMatchObject([{ state: 'planned', planned_on: '2026-11-25', people: ['p1'] }]);
   });
   it('nobody was asked about, and that is not visited yet, is only itself', () => { expect(kinds(houseChanges(house({ consent: emptyConsent(), plans: false }), 's', stamp).changes)).toEqual(['folder', 'household']); });
+  it('about a pupil is called after them until somebody writes another name; another pupil, or none, takes the words back', () => {
+    const pupil = (id: string, name: string): PartyChoice => ({ name, pupil_id: id, person_id: null, unit_id: 'u' });
+    const blank = house({ name: '', people: [''] });
+    const pick = (form: HouseForm, picked: PartyChoice[]) => withPupil(form, picked, homeOf);
+    const one = pick(blank, [pupil('a', '丁小雨')]);
+    expect(one).toMatchObject({ name: '丁小雨家', people: ['丁小雨'] });
+    expect(houseChanges(one, 's', stamp).changes[1]).toMatchObject({ data: { pupil_id: 'a', name: '丁小雨家', people: ['丁小雨'] } });
+    // The field adds at the end; only one stays, also of two of the same name.
+    expect(pick(one, [...one.pupils, pupil('b', '丁小雨')])).toMatchObject({ name: '丁小雨家', people: ['丁小雨'], pupils: [{ pupil_id: 'b' }] });
+    expect(pick(one, [...one.pupils, pupil('c', '许一诺')])).toMatchObject({ name: '许一诺家', people: ['许一诺'], pupils: [{ pupil_id: 'c' }] });
+    expect(pick({ ...one, name: '丁大山', people: ['丁大山', '丁小雨'] }, [...one.pupils, pupil('c', '许一诺')])).toMatchObject({ name: '丁大山', people: ['丁大山', '许一诺'] });
+    expect(pick(one, [])).toMatchObject({ name: '', people: [], pupils: [] });
+    expect(houseChanges(pick(blank, [{ ...pupil('', '外校的孩子'), pupil_id: null }]), 's', stamp).changes[1]).toMatchObject({ data: { pupil_id: null, name: '外校的孩子家' } });
+  });
   it('is corrected field by field, and says so; nothing changed is nothing sent', () => {
     const words = { name: '周玉兰', people: ['周玉兰'], address: '新家', phone: '13900000011', needs: '', reason: 'hardship', reasonNote: '' } as const;
     const changes = correctChanges(household(), { ...words, people: [...words.people] }, '搬家', stamp);
