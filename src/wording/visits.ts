@@ -23,8 +23,8 @@ export const HOUSE = {
   petition: '诉求转为信访事项', danger: '孩子有危险', brief: '打印走访提纲', all: '打印全部记录', more: '更多', attention: '去处理', returned: '有内容被退回，学校那里还没有。', conflict: '有一处两边写得不一样，请选留哪一个。',
   endedNote: '这户的帮扶已经结束。', withdrawnNote: '对方已撤回同意，不再走访。', otherDraft: '有一份没填完的', noConsent: '先征得同意，再谈承诺和帮扶。',
 } as const;
-export const homeOf = (pupil: string): string => `${pupil}家`;
-export const knownHome = (pupil: string): string => `${homeOf(pupil)}里已有走访对象`;
+export const calledAfter = (pupil: string): string => `${pupil}家`;
+export const knownHome = (pupil: string): string => `${calledAfter(pupil)}里已有走访对象`;
 export const keepWord = (day: string): string => `记录保存到 ${day}，到期自动删除`;
 
 export const PLAN = { title: '安排走访', editTitle: '改走访时间', on: '哪天去', time: '几点（可不填）', reasons: '为什么去', people: '谁去', save: '保存', bar: '保存走访安排', saved: '走访已安排', changed: '走访时间已改', today: '今天', tomorrow: '明天' } as const;

@@ -7,7 +7,7 @@ import type { NewChange } from '@/domain/intents';
 import type { Op } from '@/domain/wire';
 import { aidChange, correctChanges, houseChanges, outcomeChanges, planChange, recordChanges, refusedChanges, replanChanges, seenOf, supportChange } from '@/domain/visit-changes';
 import { aidGaps, amountOf, emptyAid, emptyConsent, emptyPlan, houseGaps, planGaps, recordGaps, withPupil, type HouseForm, type RecordForm } from '@/domain/visit-form';
-import { homeOf } from '@/wording/visits';
+import { calledAfter } from '@/wording/visits';
 import { household, promise, visit } from '../../support/households-rows';
 
 const now = Date.parse('2026-11-22T10:30:00Z');
@@ -50,7 +50,7 @@ describe('a household', () => {
   it('about a pupil is called after them until somebody writes another name; another pupil, or none, takes the words back', () => {
     const pupil = (id: string, name: string): PartyChoice => ({ name, pupil_id: id, person_id: null, unit_id: 'u' });
     const blank = house({ name: '', people: [''] });
-    const pick = (form: HouseForm, picked: PartyChoice[]) => withPupil(form, picked, homeOf);
+    const pick = (form: HouseForm, picked: PartyChoice[]) => withPupil(form, picked, calledAfter);
     const one = pick(blank, [pupil('a', '丁小雨')]);
     expect(one).toMatchObject({ name: '丁小雨家', people: ['丁小雨'] });
     expect(houseChanges(one, 's', stamp).changes[1]).toMatchObject({ data: { pupil_id: 'a', name: '丁小雨家', people: ['丁小雨'] } });
