@@ -8,6 +8,8 @@ import type { Random } from './random';
 
 /** What a call hears: an HTTP answer, or none. */
 export type Heard = { status: number; body: string } | 'no network' | 'no answer';
+/** One tab's way to the server. */
+export type Ask = (kind: Call['kind'], args: Record<string, unknown>) => Promise<Heard>;
 
 interface Letter {
   call: Call;
@@ -26,12 +28,12 @@ const PATIENCE = 20_000;
 
 export class Network {
   private letters: Letter[] = [];
-  /** Pushes that reached the school. */
+  /** How often what the school has was changed through it. */
   pushes = 0;
   /** How much of the weather is bad, 0 .. 1. */
   storm = 0;
 
-  constructor(private readonly loop: Loop, private readonly random: Random, private readonly school: School, private readonly log: (line: string) => void, private readonly fates: Readonly<Record<keyof typeof FATES, number>>) {}
+  constructor(private readonly loop: Loop, private readonly random: Random, private readonly school: School, private readonly log: (line: string) => void, private readonly told: (call: Call, heard: Heard) => void, private readonly fates: Readonly<Record<keyof typeof FATES, number>>) {}
 
   waiting(): number {
     return this.letters.length;
@@ -86,7 +88,8 @@ export class Network {
   private async arrive(letter: Letter): Promise<void> {
     const { call } = letter;
     letter.reply = await this.school.call(call);
-    if (call.kind === 'push') this.pushes++;
+    // Who asks whether a file has arrived has its row stamped when it has.
+    if (call.kind === 'push' || (call.kind === 'stored' && letter.reply.body.includes('true'))) this.pushes++;
   }
   private answer(letter: Letter, fate: string): void {
     const { status, body } = letter.reply ?? { status: 500, body: '' };
@@ -96,7 +99,9 @@ export class Network {
     else this.forsake(letter, { status, body });
   }
   private forsake(letter: Letter, heard: Heard): void {
-    letter.tell?.(heard);
+    if (!letter.tell) return;
+    this.told(letter.call, heard);
+    letter.tell(heard);
     letter.tell = null;
   }
 }
