@@ -34,7 +34,7 @@ const SAFEGUARDS: Case[] = [
     void readAll().then(() => pace.saved());`, '    void readAll();'],
   ['a tab reads again once it hears the others', 'opening', 'sync/engine.ts', `announced before anybody listened here.
       void readAll();`, ''],
-  ['a refusal two tabs hear is kept whole', 'tabs', 'sync/verdicts.ts', 'return works[0] ?',
+  ['a refusal two tabs hear is kept whole', 'tabs', 'sync/verdicts.ts', 'return works[0] && works.some(({ op }) => op.mid === mid) ?',
     'if (!works[0]) return [{ intent, label: labelOf(label), place: 0, ops: [], verdict, failed: mid, at }]; return works[0] ?'],
   ['a refusal somebody decided about stays decided', 'race', 'db/outbox.ts', 'here[i] && tx', 'tx'],
   ['a restore counts as seen once its page is written', 'relapse', 'sync/pull.ts', '        histories.push(history);', '        histories.push(history); (resynced as Set<string>).add(history);'],
