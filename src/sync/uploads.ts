@@ -54,12 +54,16 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
   async function send({ id, folder = '', about }: KeptFile): Promise<true | Fault | null> {
     const school = state.ledger.get('folder', folder)?.school_id;
     if (school === undefined) return null;
-    if (!hooks.shelf().fresh.delete(id)) {
+    const { fresh, up } = hooks.shelf();
+    const body = await files.bytes('bodies', id);
+    // Another tab may have sent what was taken in this one.
+    if (!fresh.delete(id) || !body) {
       const before = await remote.stored(id);
       if (!before.ok) return before.error;
       if (before.value) return true;
+      // It had it, and was restored to an earlier day before its row came back.
+      up.delete(id);
     }
-    const body = await files.bytes('bodies', id);
     if (!body) return refuse(id);
     const { signal } = (abort = new AbortController());
     const progress = (sent: number): void => {
@@ -87,7 +91,7 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
     const next = (): KeptFile | undefined => {
       if (stopped || retry.due() !== null || !allowed() || state.notes.ended) return undefined;
       const queued = new Set(state.pending.map(({ op }) => op.id));
-      return kept().find(({ id, ready, stored, refused }) => ready && !stored && !up.has(id) && !tried.has(id) && !queued.has(id) && (!refused || (asked && refused === 'server')));
+      return kept().find(({ id, ready, stored, refused }) => ready && !stored && !tried.has(id) && !queued.has(id) && (!refused || (asked && refused === 'server')));
     };
     let news = false;
     let failed: Fault | null = null;
