@@ -53,7 +53,8 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
   /** True: the server has it now. */
   async function send({ id, folder = '', about }: KeptFile): Promise<true | Fault | null> {
     const school = state.ledger.get('folder', folder)?.school_id;
-    if (school === undefined) return null;
+    // Closed to its author before this phone ever saw it come back: whoever names themselves as a party loses sight of the case.
+    if (school === undefined) return state.notes.ready && !(folder in state.notes.todo) ? refuse(id) : null;
     const { fresh, up } = hooks.shelf();
     const body = await files.bytes('bodies', id);
     // Another tab may have sent what was taken in this one.

@@ -114,6 +114,22 @@ describe('a photo the server will not take', () => {
 });
 
 describe('a folder is taken from this person', () => {
+  it('before its rows ever came back, as whoever names themselves in a case loses sight of it: its photo is shown as refused, and does not wait for ever', async () => {
+    const real = server.remote(LI.id);
+    let folder = '';
+    const shut = await phone.tab({
+      ...real,
+      push: (...asked) => real.push(...asked).finally(() => server.revoke(LI.id, folder)),
+      // The server tells of no folder it never showed.
+      pull: (...asked) => real.pull(...asked).then((answer) => (answer.ok ? { ...answer, value: { ...answer.value, revoked: [] } } : answer)),
+    });
+    const { filed, ids } = await caseWithPhotos(shut);
+    folder = filed.folder;
+    await shut.syncNow();
+    expect([states(shut), shut.status()]).toEqual([['refused'], expect.objectContaining({ waiting: 0, attention: 1, fault: null })]);
+    expect(await bodies(...ids)).toEqual([true]);
+  });
+
   it('its photos leave the phone; what was never sent stays, shown as refused, and goes when the folder is back', async () => {
     const sent = await checkWithPhoto(engine, unitTerm);
     await engine.syncNow();
