@@ -50,6 +50,11 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
     return null;
   }
 
+  const has = async (id: string): Promise<boolean | Fault> => {
+    const answer = await remote.stored(id);
+    return answer.ok ? answer.value : answer.error;
+  };
+
   /** True: the server has it now. */
   async function send({ id, folder = '', about }: KeptFile): Promise<true | Fault | null> {
     const school = state.ledger.get('folder', folder)?.school_id;
@@ -59,9 +64,8 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
     const body = await files.bytes('bodies', id);
     // Another tab may have sent what was taken in this one.
     if (!fresh.delete(id) || !body) {
-      const before = await remote.stored(id);
-      if (!before.ok) return before.error;
-      if (before.value) return true;
+      const before = await has(id);
+      if (before) return before;
       // It had it, and was restored to an earlier day before its row came back.
       up.delete(id);
     }
@@ -81,9 +85,7 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
       const { error } = answer;
       return error.kind === 'too_large' || (error.kind === 'refused' && error.status !== 404) ? refuse(id) : error;
     }
-    const there = await remote.stored(id);
-    if (!there.ok) return there.error;
-    return there.value || (answer.value === 'exists' ? refuse(id) : { kind: 'not_ours' });
+    return (await has(id)) || (answer.value === 'exists' ? refuse(id) : { kind: 'not_ours' });
   }
 
   async function work(asked: boolean): Promise<boolean> {

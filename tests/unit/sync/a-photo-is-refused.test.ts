@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { attachmentChange } from '@/domain/attachment';
 import { newId } from '@/lib/id';
 import type { Engine } from '@/sync/engine-types';
+import type { Remote } from '@/sync/remote';
 import { ModelServer } from './model-server';
 import { LI, Phone, schoolDay } from './phone';
 import { caseWithPhotos, checkWithPhoto, states, take } from './photos';
@@ -117,12 +118,13 @@ describe('a folder is taken from this person', () => {
   it('before its rows ever came back, as whoever names themselves in a case loses sight of it: its photo is shown as refused, and does not wait for ever', async () => {
     const real = server.remote(LI.id);
     let folder = '';
-    const shut = await phone.tab({
+    const remote: Remote = {
       ...real,
-      push: (...asked) => real.push(...asked).finally(() => server.revoke(LI.id, folder)),
+      push: (device, ops) => real.push(device, ops).finally(() => server.revoke(LI.id, folder)),
       // The server tells of no folder it never showed.
-      pull: (...asked) => real.pull(...asked).then((answer) => (answer.ok ? { ...answer, value: { ...answer.value, revoked: [] } } : answer)),
-    });
+      pull: (cursor, limit) => real.pull(cursor, limit).then((answer) => (answer.ok ? { ...answer, value: { ...answer.value, revoked: [] } } : answer)),
+    };
+    const shut = await phone.tab(remote);
     const { filed, ids } = await caseWithPhotos(shut);
     folder = filed.folder;
     await shut.syncNow();
