@@ -153,8 +153,9 @@ function plainCrypto(random: Random): Crypto {
     generateKey: async () => ({ kind: 'key' }),
     wrapKey: async () => new ArrayBuffer(1),
     unwrapKey: async () => ({ kind: 'key' }),
-    async encrypt(algorithm: AesGcmParams, _key: CryptoKey, body: Uint8Array<ArrayBuffer>) {
+    async encrypt(algorithm: AesGcmParams, _key: CryptoKey, plain: Uint8Array<ArrayBuffer> | ArrayBuffer) {
       const slot = slotOf(algorithm);
+      const body = new Uint8Array(plain);
       const sealed = new Uint8Array(1 + slot.length + body.length);
       sealed[0] = slot.length;
       sealed.set(slot, 1);

@@ -62,7 +62,7 @@ export async function judge(world: World): Promise<void> {
     for (const { intent, failed } of world.restored ? [] : (phone.living()[0]?.engine?.returned() ?? [])) must(effects.refused.has(failed), () => `${phone.name}: ${world.name(intent)} was refused and the server kept nothing of it`);
     for (const [id, { phone: owner, sure }] of world.drafts) if (owner === phone && sure && !usedBy(world, id)) must(left.drafts.has(id), () => `${phone.name} lost ${id}`);
     await judgeRows(world, phone, left);
-    await judgePhotos(world, phone, left.vault, effects);
+    await judgePhotos(world, phone, left, effects);
   }
   judgeChoices(world, effects);
   await judgeHomes(world, effects, must);

@@ -61,7 +61,7 @@ export class ModelSchool implements School {
   private async place(id: string, remote: Remote) {
     const row = this.server.rows.get(id)?.row;
     const answer = await remote.read(id);
-    return answer.ok ? ok(row && answer.value && { bucket: 'attachment', path: attachmentPath(SCHOOL, row.folder_id, String(row['sha256'])) }) : answer;
+    return answer.ok ? ok(row && answer.value ? { bucket: 'attachment', path: attachmentPath(SCHOOL, row.folder_id, String(row['sha256'])) } : null) : answer;
   }
   /** Whoever asked for it a moment ago may have it. */
   private async file({ kind, person, args }: Call): Promise<Reply> {

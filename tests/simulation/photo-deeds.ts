@@ -1,6 +1,7 @@
 /** Photos: taken into a form, dropped again, saved with the form, looked at, withdrawn. In the order the screens do it (src/field/media, src/stores/work.ts). */
 import { attachmentChange, MAX_FILES, type AttachmentOwner } from '@/domain/attachment';
 import { checkChanges, patchChange, type NewChange } from '@/domain/intents';
+import type { RowOf } from '@/domain/tables';
 import { newId } from '@/lib/id';
 import { addDays } from '@/lib/plain-date';
 import { textOf } from './bytes';
@@ -70,10 +71,10 @@ export function photoDeeds(hand: Hand): Record<PhotoDeed, () => Promise<unknown>
     const parties = changes.findIndex(({ tbl }) => tbl === 'case_party');
     return { label: 'case', changes: [...changes.slice(0, parties), ...rows(folder, { caseId: id }), ...changes.slice(parties)] };
   }
-  const attachment = async () => {
-    const row = hand.matter();
-    if (row) await engine.open(row.folder_id);
-    return random.pick(engine.book().all('attachment').filter(({ withdrawn_at }) => !withdrawn_at));
+  /** On the page of a matter, or of the class. */
+  const attachment = async (fits: (row: RowOf<'attachment'>) => boolean) => {
+    await engine.open(hand.matter()?.folder_id ?? world.school.ids.roster);
+    return random.pick(engine.book().all('attachment').filter((row) => !row.withdrawn_at && fits(row)));
   };
 
   async function take(open?: string): Promise<string> {
@@ -107,12 +108,12 @@ export function photoDeeds(hand: Hand): Record<PhotoDeed, () => Promise<unknown>
       await engine.removeDraft(draft);
     },
     'look at a photo': async () => {
-      const id = random.chance(0.3) ? random.pick(engine.files.list())?.id : (await attachment())?.id;
+      const id = random.chance(0.2) ? random.pick(engine.files.list())?.id : (await attachment(({ stored_at }) => stored_at !== null))?.id;
       const read = id === undefined ? undefined : await engine.files.read(id);
       if (id !== undefined && read?.ok && textOf(read.value.body) !== photos.get(id)?.body) throw new Forged(id);
     },
     'withdraw a photo': async () => {
-      const row = await attachment();
+      const row = await attachment(() => true);
       if (!row) return;
       letGo(row.id);
       await hand.save('file', [patchChange(row, 'attachment', { withdrawn_at: { base: null, new: new Date(hand.moment()).toISOString() } })]);

@@ -47,7 +47,14 @@ export async function stillThere(world: World): Promise<void> {
   }
 }
 
-export async function judgePhotos(world: World, phone: Phone, vault: Vault, effects: Effects): Promise<void> {
+/** What rests on the phone. */
+interface Left {
+  vault: Vault;
+  returned: readonly { id: string }[];
+  pending: readonly { id: string }[];
+}
+
+export async function judgePhotos(world: World, phone: Phone, { vault, returned, pending }: Left, effects: Effects): Promise<void> {
   const resting = new Map((await vault.files.all()).map((file) => [file.id, file]));
   for (const photo of world.photos.values()) {
     if (photo.phone !== phone || photo.standing !== 'kept') continue;
@@ -56,14 +63,19 @@ export async function judgePhotos(world: World, phone: Phone, vault: Vault, effe
     const file = resting.get(id);
     const body = await vault.files.bytes('bodies', id);
     must(!body || textOf(body) === photo.body, () => `${who} rests as something else`);
-    const work = workOf(world, photo);
-    if (mustRest(world, photo)) must(file !== undefined && (file.draft === photo.draft || (work !== undefined && file.intent === work.intent)), () => `${who} belongs to nothing: ${JSON.stringify(file)}`);
+    const shown = phone.living()[0]?.engine?.files.get(id)?.state;
+    if (mustRest(world, photo)) {
+      const refused = returned.some((one) => one.id === id);
+      const saved = refused || effects.created.has(id) || pending.some((one) => one.id === id);
+      must(saved ? file?.intent === workOf(world, photo)?.intent : file?.draft === photo.draft, () => `${who} does not go with its ${saved ? 'work' : 'form'}: ${JSON.stringify(file)}`);
+      must(shown === 'refused' || (saved ? !refused && shown !== 'draft' : shown === 'draft'), () => `${who} is shown as ${shown ?? 'nothing'}`);
+    }
     const row = effects.rows.get(id);
     const folder = String(row?.['folder_id']);
     if (!row || row['withdrawn_at'] || !(await world.school.takesFrom(phone.account.id, folder))) continue;
     const there = effects.objects.get(attachmentPath(world.school.ids.school, folder, String(row['sha256'])));
-    const lost = world.restored && photo.told && there === undefined;
-    const shown = phone.living()[0]?.engine?.files.get(id)?.state;
+    // Gone from the phone with its folder, or with the leave of the lost history.
+    const lost = world.restored && photo.told && (there === undefined || file === undefined);
     must(there === photo.body || lost, () => `${who} is not in Storage: ${JSON.stringify(file)} ${shown ?? ''}`);
     must(Boolean(row['stored_at']) || lost, () => `${who} is not stamped: ${JSON.stringify(file)} ${shown ?? ''}`);
     must(!lost || shown === undefined || shown === 'refused', () => `${who} was lost with a restore, and its phone says ${shown ?? ''}`);
