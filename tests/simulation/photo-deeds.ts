@@ -8,6 +8,7 @@ import { textOf } from './bytes';
 import { newMatter } from './case-deeds';
 import type { Hand } from './hand';
 import type { Tab } from './phone';
+import { must } from './photo-law';
 
 export type PhotoDeed = 'take a photo' | 'drop a photo' | 'save with photos' | 'throw a form away' | 'look at a photo' | 'withdraw a photo';
 
@@ -17,9 +18,6 @@ export interface Form {
   /** A photo is being put in: the form cannot be saved now. */
   busy: boolean;
 }
-
-/** Another phone's photo is not in the world's book under this phone; whatever is read must be what was taken. */
-export class Forged extends Error {}
 
 export function photoDeeds(hand: Hand): Record<PhotoDeed, () => Promise<unknown>> {
   const { world, tab, tab: { phone }, engine, now } = hand;
@@ -110,7 +108,7 @@ export function photoDeeds(hand: Hand): Record<PhotoDeed, () => Promise<unknown>
     'look at a photo': async () => {
       const id = random.chance(0.2) ? random.pick(engine.files.list())?.id : (await attachment(({ stored_at }) => stored_at !== null))?.id;
       const read = id === undefined ? undefined : await engine.files.read(id);
-      if (id !== undefined && read?.ok && textOf(read.value.body) !== photos.get(id)?.body) throw new Forged(id);
+      if (id !== undefined && read?.ok) must(textOf(read.value.body) === photos.get(id)?.body, () => `${phone.name} reads something else as photo ${id.slice(-4)}`);
     },
     'withdraw a photo': async () => {
       const row = await attachment(() => true);

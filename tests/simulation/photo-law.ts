@@ -17,8 +17,8 @@ import type { Photo, Promised } from './promises';
 import type { Call, Effects } from './school';
 import type { World } from './world';
 
-export class PhotoLost extends Error {}
-const must = (held: boolean, what: () => string): void => {
+class PhotoLost extends Error {}
+export const must = (held: boolean, what: () => string): void => {
   if (!held) throw new PhotoLost(what());
 };
 
@@ -68,7 +68,7 @@ export async function judgePhotos(world: World, phone: Phone, { vault, returned,
       const refused = returned.some((one) => one.id === id);
       const saved = refused || effects.created.has(id) || pending.some((one) => one.id === id);
       must(saved ? file?.intent === workOf(world, photo)?.intent : file?.draft === photo.draft, () => `${who} does not go with its ${saved ? 'work' : 'form'}: ${JSON.stringify(file)}`);
-      must(shown === 'refused' || (saved ? !refused && shown !== 'draft' : shown === 'draft'), () => `${who} is shown as ${shown ?? 'nothing'}`);
+      must(saved ? shown !== 'draft' && (!refused || shown === 'refused') : shown === 'draft', () => `${who} is shown as ${shown ?? 'nothing'}`);
     }
     const row = effects.rows.get(id);
     const folder = String(row?.['folder_id']);
