@@ -3,6 +3,7 @@
  * stops at the first that falls and says how to try it again. GROUND= runs one of LOOPS alone: a loop is what runs one round and answers what fell, or null.
  */
 import { campaign, busyGround, halfGround, modelGround, raceGround, tabsGround } from './simulation/campaign';
+import { photoGround, PHOTOS } from './simulation/photo-ground';
 import { realGround } from './simulation/real-ground';
 import type { Ground } from './simulation/world';
 import { killCampaign } from './support/write-loop';
@@ -37,6 +38,8 @@ const LOOPS: Record<string, () => Promise<Loop> | Loop> = {
   tabs: () => days('tabs', tabsGround(), 500),
   race: () => days('race', raceGround(), 200),
   model: () => days('model', modelGround(), 1000),
+  photos: () => days('photos', photoGround(), 300),
+  album: async () => days('album', { ...(await realGround()), bent: PHOTOS }, 20),
   kills: () => kills,
 };
 const only = process.env['GROUND'];

@@ -50,16 +50,25 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
     return null;
   }
 
+  const has = async (id: string): Promise<boolean | Fault> => {
+    const answer = await remote.stored(id);
+    return answer.ok ? answer.value : answer.error;
+  };
+
   /** True: the server has it now. */
   async function send({ id, folder = '', about }: KeptFile): Promise<true | Fault | null> {
     const school = state.ledger.get('folder', folder)?.school_id;
-    if (school === undefined) return null;
-    if (!hooks.shelf().fresh.delete(id)) {
-      const before = await remote.stored(id);
-      if (!before.ok) return before.error;
-      if (before.value) return true;
-    }
+    // Closed to its author before this phone ever saw it come back: whoever names themselves as a party loses sight of the case.
+    if (school === undefined) return state.notes.ready && !(folder in state.notes.todo) ? refuse(id) : null;
+    const { fresh, up } = hooks.shelf();
     const body = await files.bytes('bodies', id);
+    // Another tab may have sent what was taken in this one.
+    if (!fresh.delete(id) || !body) {
+      const before = await has(id);
+      if (before) return before;
+      // It had it, and was restored to an earlier day before its row came back.
+      up.delete(id);
+    }
     if (!body) return refuse(id);
     const { signal } = (abort = new AbortController());
     const progress = (sent: number): void => {
@@ -76,9 +85,7 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
       const { error } = answer;
       return error.kind === 'too_large' || (error.kind === 'refused' && error.status !== 404) ? refuse(id) : error;
     }
-    const there = await remote.stored(id);
-    if (!there.ok) return there.error;
-    return there.value || (answer.value === 'exists' ? refuse(id) : { kind: 'not_ours' });
+    return (await has(id)) || (answer.value === 'exists' ? refuse(id) : { kind: 'not_ours' });
   }
 
   async function work(asked: boolean): Promise<boolean> {
@@ -87,7 +94,7 @@ export function createUploads(state: State, remote: Remote, around: Surroundings
     const next = (): KeptFile | undefined => {
       if (stopped || retry.due() !== null || !allowed() || state.notes.ended) return undefined;
       const queued = new Set(state.pending.map(({ op }) => op.id));
-      return kept().find(({ id, ready, stored, refused }) => ready && !stored && !up.has(id) && !tried.has(id) && !queued.has(id) && (!refused || (asked && refused === 'server')));
+      return kept().find(({ id, ready, stored, refused }) => ready && !stored && !tried.has(id) && !queued.has(id) && (!refused || (asked && refused === 'server')));
     };
     let news = false;
     let failed: Fault | null = null;

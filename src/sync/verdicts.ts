@@ -27,8 +27,8 @@ export function judge(batch: readonly Work[], pending: readonly Work[], verdicts
   }
   const returned = Array.from(failed).flatMap(([intent, { verdict, mid, label }]) => {
     const works = pending.filter((work) => work.intent === intent && !acked.has(work.op.mid));
-    // Another tab heard it first: it lies in attention already, whole.
-    return works[0] ? [{ intent, label: labelOf(label), place: works[0].place, ops: works.map(({ op }) => op), verdict, failed: mid, at }] : [];
+    // Another tab heard it first: it lies in attention already, whole, whatever else of it a restored server gets again.
+    return works[0] && works.some(({ op }) => op.mid === mid) ? [{ intent, label: labelOf(label), place: works[0].place, ops: works.map(({ op }) => op), verdict, failed: mid, at }] : [];
   });
   return { acked: [...acked], returned };
 }

@@ -56,6 +56,7 @@ async function officeActs(world: World, what: Extract<Act, 'grant' | 'revoke' | 
   if (what === 'dump') return school.dump();
   if (what === 'restore') {
     world.restored = true;
+    world.network.stamped.clear();
     return school.restore();
   }
   if (!matter) return;

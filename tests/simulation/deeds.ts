@@ -8,6 +8,7 @@ import { deskDeeds } from './desk-deeds';
 import { Hand } from './hand';
 import { homeDeeds } from './home-deeds';
 import { homeSteps } from './home-steps';
+import { photoDeeds } from './photo-deeds';
 import { effectsOf } from './promises';
 import type { Tab } from './phone';
 import type { World } from './world';
@@ -19,6 +20,8 @@ export const DEEDS = {
   // Days of their own (a-visit-is-lost-or-doubled.test.ts): nowhere else does anybody visit.
   'offer support': 0, 'plan a visit': 0, 'write down a visit': 0, 'knock in vain': 0, 'correct a home': 0, 'promise': 0, 'propose help': 0, 'hand on a request': 0,
   'look after a home': 0, 'answer for help': 0, 'go round': 0,
+  // And these (a-photo-is-lost-or-doubled.test.ts): nowhere else does anybody take photos.
+  'take a photo': 0, 'drop a photo': 0, 'save with photos': 0, 'throw a form away': 0, 'look at a photo': 0, 'withdraw a photo': 0,
 } as const;
 export type Deed = keyof typeof DEEDS;
 
@@ -75,12 +78,12 @@ function laterDeeds({ world, tab, engine }: Hand) {
       if (!latest) return;
       // Whatever comes of it, what it was written in was used up before.
       const { draft } = latest;
-      Object.assign(latest, { standing: 'unknown', tab, draft: null });
+      Object.assign(latest, { standing: 'unknown', tab, draft: null, left: true });
       const asked = world.loop.now;
       const back = await engine.takeBack(latest.intent);
       // "No" to a disk that was stuck may turn out to be yes: the engine has one word for both (README.md).
       latest.standing = back ? 'back' : world.loop.now - asked >= WATCHDOG ? 'unknown' : 'kept';
-      if (latest.standing === 'kept') latest.draft = draft;
+      if (latest.standing === 'kept') Object.assign(latest, { draft, left: false });
       world.log(`  = ${world.name(latest.intent)} ${latest.standing}`);
     },
     'send again': async () => {
@@ -101,11 +104,11 @@ function laterDeeds({ world, tab, engine }: Hand) {
       if (!found) return;
       const { promised } = found;
       const { standing } = promised;
-      Object.assign(promised, { standing: 'unknown', tab, deciding: true });
+      Object.assign(promised, { standing: 'unknown', tab, deciding: true, left: true });
       const done = await engine.giveUp(promised.intent);
       world.decided.push(promised);
       if (done.ok) promised.standing = 'given up';
-      else if (done.error.kind !== 'stuck') promised.standing = standing;
+      else if (done.error.kind !== 'stuck') Object.assign(promised, { standing, left: false });
     },
   };
 }
@@ -127,6 +130,6 @@ function otherDeeds(hand: Hand) {
 
 export async function perform(world: World, tab: Tab, engine: Engine, deed: Deed): Promise<void> {
   const hand = new Hand(world, tab, engine);
-  const deeds: Record<Deed, () => Promise<unknown>> = { ...checkDeeds(hand), ...caseDeeds(hand), ...draftDeeds(hand), ...laterDeeds(hand), ...otherDeeds(hand), ...deskDeeds(hand), ...homeDeeds(hand), ...homeSteps(hand) };
+  const deeds: Record<Deed, () => Promise<unknown>> = { ...checkDeeds(hand), ...caseDeeds(hand), ...draftDeeds(hand), ...laterDeeds(hand), ...otherDeeds(hand), ...deskDeeds(hand), ...homeDeeds(hand), ...homeSteps(hand), ...photoDeeds(hand) };
   await deeds[deed]();
 }

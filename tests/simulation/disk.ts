@@ -18,6 +18,8 @@ export interface Disk {
   open(life: Life, account: Account): Promise<Vault>;
   /** The intents whose giving up left a receipt. */
   receipts(account: Account): Promise<string[]>;
+  /** The files whose bytes rest here. */
+  bodies(account: Account): Promise<string[]>;
   /** Writes held back go on now. */
   wake(): void;
   /** A write hangs, and others wait behind it. */

@@ -22,7 +22,7 @@ export class Hand {
     const { phone } = this.tab;
     const all = works.filter(({ changes }) => changes.length > 0).map(({ label, changes, draft = null }) => {
       const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
-      const promised: Promised = { intent: intent.id, phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft, deciding: false };
+      const promised: Promised = { intent: intent.id, phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft, deciding: false, left: false };
       this.world.promised.set(intent.id, promised);
       return { intent, promised };
     });

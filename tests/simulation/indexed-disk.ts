@@ -26,14 +26,20 @@ export class IndexedDisk implements Disk {
     return openVault(await openDevice({ indexedDB, crypto: plainCrypto(this.random), after: life.after }), account);
   }
 
-  async receipts(account: Account): Promise<string[]> {
+  receipts(account: Account): Promise<string[]> {
+    return this.keys(account, 'receipts');
+  }
+  bodies(account: Account): Promise<string[]> {
+    return this.keys(account, 'bodies');
+  }
+  private async keys(account: Account, store: string): Promise<string[]> {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = this.factory.open(`zhiwei-${account.id}`);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('open'));
     });
     const keys = await new Promise<IDBValidKey[]>((resolve) => {
-      const request = db.transaction(['receipts']).objectStore('receipts').getAllKeys();
+      const request = db.transaction([store]).objectStore(store).getAllKeys();
       request.onsuccess = () => resolve(request.result);
     });
     db.close();
@@ -147,8 +153,9 @@ function plainCrypto(random: Random): Crypto {
     generateKey: async () => ({ kind: 'key' }),
     wrapKey: async () => new ArrayBuffer(1),
     unwrapKey: async () => ({ kind: 'key' }),
-    async encrypt(algorithm: AesGcmParams, _key: CryptoKey, body: Uint8Array<ArrayBuffer>) {
+    async encrypt(algorithm: AesGcmParams, _key: CryptoKey, plain: Uint8Array<ArrayBuffer> | ArrayBuffer) {
       const slot = slotOf(algorithm);
+      const body = new Uint8Array(plain);
       const sealed = new Uint8Array(1 + slot.length + body.length);
       sealed[0] = slot.length;
       sealed.set(slot, 1);

@@ -18,6 +18,7 @@ import type { Vault } from '@/db/vault';
 import type { Life } from './disk';
 import { judgeHomes } from './home-law';
 import type { Phone, Tab } from './phone';
+import { judgePhotos, judgeStorage } from './photo-law';
 import { CHOSEN, type Effect, type Promised } from './promises';
 import { isRow, type Effects } from './school';
 import type { World } from './world';
@@ -61,9 +62,11 @@ export async function judge(world: World): Promise<void> {
     for (const { intent, failed } of world.restored ? [] : (phone.living()[0]?.engine?.returned() ?? [])) must(effects.refused.has(failed), () => `${phone.name}: ${world.name(intent)} was refused and the server kept nothing of it`);
     for (const [id, { phone: owner, sure }] of world.drafts) if (owner === phone && sure && !usedBy(world, id)) must(left.drafts.has(id), () => `${phone.name} lost ${id}`);
     await judgeRows(world, phone, left);
+    await judgePhotos(world, phone, left, effects);
   }
   judgeChoices(world, effects);
   await judgeHomes(world, effects, must);
+  await judgeStorage(world, effects);
   const numbers = [...effects.rows.values()].flatMap(({ number }) => (typeof number === 'string' ? [number] : []));
   must(new Set(numbers).size === numbers.length, () => `a number was given twice: ${text(numbers)}`);
 }

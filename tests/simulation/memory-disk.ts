@@ -15,6 +15,7 @@ import { WATCHDOG } from '@/db/connection';
 import type { Vault } from '@/db/vault';
 import { newId } from '@/lib/id';
 import { err, ok, type Result } from '@/lib/result';
+import { bytesOf, textOf } from './bytes';
 import type { Disk, Life } from './disk';
 import { turn, type Loop } from './loop';
 
@@ -116,6 +117,9 @@ export class MemoryDisk implements Disk {
   async receipts(): Promise<string[]> {
     return [...(this.stores.get('receipts')?.keys() ?? [])].map(String);
   }
+  async bodies(): Promise<string[]> {
+    return [...(this.stores.get('bodies')?.keys() ?? [])].map(String);
+  }
   hangs(): boolean {
     return this.held.length > 0;
   }
@@ -198,23 +202,24 @@ export class MemoryDisk implements Disk {
   }
 }
 
-const noBytes = async (): Promise<never> => {
-  throw new Error('no photos here');
-};
 /** What is sealed never changes afterwards, so a token stands for its text. */
 const contents = new WeakMap<ArrayBuffer, { slot: string; text: string }>();
+function sealed(slot: string, text: string): ArrayBuffer {
+  const token = new ArrayBuffer(0);
+  contents.set(token, { slot, text });
+  return token;
+}
+function opened(slot: string, token: ArrayBuffer): string {
+  const kept = contents.get(token);
+  if (kept?.slot !== slot) throw new DOMException('another slot', 'OperationError');
+  return kept.text;
+}
 const plainSealer: Sealer = {
-  sealBytes: noBytes,
-  unsealBytes: noBytes,
-  async seal(slot, value) {
-    const token = new ArrayBuffer(0);
-    contents.set(token, { slot, text: JSON.stringify(value) });
-    return token;
-  },
-  async unseal(slot, sealed) {
-    const kept = contents.get(sealed);
-    if (kept?.slot !== slot) throw new DOMException('another slot', 'OperationError');
-    const value: unknown = JSON.parse(kept.text);
+  sealBytes: async (slot, plain) => sealed(slot, textOf(plain)),
+  unsealBytes: async (slot, token) => bytesOf(opened(slot, token)),
+  seal: async (slot, value) => sealed(slot, JSON.stringify(value)),
+  async unseal(slot, token) {
+    const value: unknown = JSON.parse(opened(slot, token));
     return value;
   },
 };

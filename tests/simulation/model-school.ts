@@ -1,8 +1,13 @@
 /** The school as a model in memory: the wire contract without workflow, row level security or SQL. For very many runs. */
+import { attachmentPath } from '@/domain/attachment';
 import type { Op } from '@/domain/wire';
+import { ok } from '@/lib/result';
+import type { Remote } from '@/sync/remote';
 import { ModelServer, SCHOOL } from '../unit/sync/model-server';
 import { LI, schoolDay, WANG } from '../unit/sync/phone';
+import { bytesOf, textOf } from './bytes';
 import type { Call, Effects, Reply, School } from './school';
+import { DUPLICATE, FORBIDDEN, NOT_FOUND, signed, type Put } from './storage';
 
 const DESK = '00000000-0000-7000-8000-0000000000d0';
 const CHEN = { id: '00000000-0000-7000-8000-000000000003', account: 'chen' };
@@ -12,11 +17,15 @@ export class ModelSchool implements School {
   readonly ids = { school: SCHOOL, unit: 'u1', term: 't1', roster: '00000000-0000-7000-8000-0000000000b1', category: { dispute: 'cat', petition: 'pet' } };
   private server = new ModelServer();
   private sent = new Map<string, Op>();
+  private puts: Put[] = [];
   private bring = (): void => undefined;
+  private restores = 0;
 
   async reset(): Promise<void> {
     this.server = new ModelServer();
     this.sent = new Map();
+    this.puts = [];
+    this.restores = 0;
     const { unitTerm } = schoolDay(this.server);
     for (const { id } of this.people) if (id !== LI.id) this.server.grant(id, unitTerm);
     this.server.put('workflow_step', { id: 'w3', folder_id: SCHOOL, case_kind: 'petition', from_status: 'new', step: 'register', to_status: 'registered', roles: ['creator'], needs: [] });
@@ -28,7 +37,9 @@ export class ModelSchool implements School {
     await this.dump();
   }
 
-  async call({ kind, person, args }: Call): Promise<Reply> {
+  async call(call: Call): Promise<Reply> {
+    const { kind, person, args } = call;
+    if (kind === 'upload' || kind === 'sign' || kind === 'bytes') return this.file(call);
     if (kind === 'hello') return { status: 200, body: JSON.stringify({ ended: false, waiting: null, now: new Date(this.server.time).toISOString() }) };
     const remote = this.server.remote(person);
     // What the port sends, by the names of the endpoints.
@@ -37,8 +48,34 @@ export class ModelSchool implements School {
     const answer =
       kind === 'push' ? await remote.push('', ops)
       : kind === 'pull' ? await remote.pull(args['p_cursor'] as Parameters<typeof remote.pull>[0], Number(args['p_limit']))
+      : kind === 'stored' ? await this.stored(String(args['p_id']), remote)
+      : kind === 'open' ? await this.place(String(args['p_id']), remote)
       : await remote.folder(String(args['p_folder']), Number(args['p_after']), Number(args['p_limit']));
     return answer.ok ? { status: 200, body: JSON.stringify(answer.value) } : { status: 500, body: '' };
+  }
+
+  private async stored(id: string, remote: Remote) {
+    const answer = await remote.stored(id);
+    return answer.ok ? ok({ stored: answer.value }) : answer;
+  }
+  private async place(id: string, remote: Remote) {
+    const row = this.server.rows.get(id)?.row;
+    const answer = await remote.read(id);
+    return answer.ok ? ok(row && answer.value ? { bucket: 'attachment', path: attachmentPath(SCHOOL, row.folder_id, String(row['sha256'])) } : null) : answer;
+  }
+  /** Whoever asked for it a moment ago may have it. */
+  private async file({ kind, person, args }: Call): Promise<Reply> {
+    const path = String(args['path']);
+    const body = this.server.objects.get(path);
+    if (kind === 'sign') return body ? signed(path) : NOT_FOUND;
+    if (kind === 'bytes') return body ? { status: 200, body: textOf(body) } : NOT_FOUND;
+    const done = await this.server.remote(person).upload(path, bytesOf(String(args['body'])), '', () => undefined, new AbortController().signal);
+    if (!done.ok) return FORBIDDEN;
+    if (done.value === 'exists') return DUPLICATE;
+    const [, folder = '', sha256] = path.split('/');
+    const rightly = [...this.server.view(person).values()].some((row) => row['sha256'] === sha256 && row.folder_id === folder && row['created_by'] === person);
+    this.puts.push({ path, person, rightly });
+    return { status: 200, body: JSON.stringify({ Key: path }) };
   }
 
   async grant(folder: string, person: string): Promise<void> {
@@ -52,11 +89,21 @@ export class ModelSchool implements School {
     if (there) this.server.put('case', { ...there.row, place });
   }
   async dump(): Promise<void> {
-    this.bring = this.server.snapshot();
+    const [rows, objects] = [this.server.snapshot(), new Map(this.server.objects)];
+    this.bring = () => {
+      rows();
+      // As in `sql-storage.ts`: every second time Storage forgets too.
+      if (this.restores++ % 2 === 0) return;
+      this.server.objects.clear();
+      for (const [path, body] of objects) this.server.objects.set(path, body);
+    };
   }
   async restore(): Promise<void> {
     this.bring();
     await this.dump();
+  }
+  async takesFrom(person: string, folder: string): Promise<boolean> {
+    return [...this.server.view(person).values()].some(({ folder_id }) => folder_id === folder);
   }
 
   async effects(): Promise<Effects> {
@@ -71,7 +118,8 @@ export class ModelSchool implements School {
       }
     }
     const refused = [...this.server.verdicts].flatMap(([mid, { status }]) => (status === 'applied' || status === 'conflict' ? [] : [mid]));
-    return { created, patched, refused: new Set(refused), rows: new Map(Array.from(this.server.rows, ([id, { row }]) => [id, row])) };
+    const objects = new Map(Array.from(this.server.objects, ([path, body]) => [path, textOf(body)]));
+    return { created, patched, objects, puts: this.puts, refused: new Set(refused), rows: new Map(Array.from(this.server.rows, ([id, { row }]) => [id, row])) };
   }
   async view(person: string): Promise<Map<string, Record<string, unknown>>> {
     const seen = [...this.server.view(person)];

@@ -8,6 +8,8 @@ import type { Random } from './random';
 
 /** What a call hears: an HTTP answer, or none. */
 export type Heard = { status: number; body: string } | 'no network' | 'no answer';
+/** One tab's way to the server. */
+export type Ask = (kind: Call['kind'], args: Record<string, unknown>) => Promise<Heard>;
 
 interface Letter {
   call: Call;
@@ -19,6 +21,8 @@ interface Letter {
 /** What befalls a call in bad weather, and how often. */
 export const FATES = { drop: 3, lose: 4, late: 2, twice: 2, slow: 4, status: 4, after: 2, portal: 2, cut: 2 } as const;
 
+/** What carries a whole file, and the word that follows it, meets bad weather more often than a short call does. */
+const LONG: readonly Call['kind'][] = ['upload', 'stored', 'bytes'];
 const PORTAL = '<!doctype html><html><body>Please log in to continue</body></html>';
 const STATUSES = [401, 403, 404, 409, 413, 429, 500, 502, 503, 504];
 /** Longer than this no phone waits for an answer (supabase-remote.ts). */
@@ -26,12 +30,14 @@ const PATIENCE = 20_000;
 
 export class Network {
   private letters: Letter[] = [];
-  /** Pushes that reached the school. */
+  /** How often what the school has was changed through it. */
   pushes = 0;
+  /** Files whose rows were stamped since the school was last restored. */
+  readonly stamped = new Set<string>();
   /** How much of the weather is bad, 0 .. 1. */
   storm = 0;
 
-  constructor(private readonly loop: Loop, private readonly random: Random, private readonly school: School, private readonly log: (line: string) => void, private readonly fates: Readonly<Record<keyof typeof FATES, number>>) {}
+  constructor(private readonly loop: Loop, private readonly random: Random, private readonly school: School, private readonly log: (line: string) => void, private readonly told: (call: Call, heard: Heard) => void, private readonly fates: Readonly<Record<keyof typeof FATES, number>>) {}
 
   waiting(): number {
     return this.letters.length;
@@ -42,7 +48,7 @@ export class Network {
     if (!online) return Promise.resolve('no network');
     return new Promise((resolve) => {
       const letter: Letter = { call, reply: null, tell: resolve };
-      const fate = this.random.chance(this.storm) ? this.random.weighted(this.fates) : 'fine';
+      const fate = this.random.chance(LONG.includes(call.kind) ? Math.sqrt(this.storm) : this.storm) ? this.random.weighted(this.fates) : 'fine';
       if (fate !== 'fine') this.log(`  ~ ${call.kind} of ${call.who}: ${fate}`);
       if (fate === 'drop') resolve('no network');
       else if (fate === 'status') resolve({ status: this.status(call), body: '{"message":"no"}' });
@@ -87,6 +93,11 @@ export class Network {
     const { call } = letter;
     letter.reply = await this.school.call(call);
     if (call.kind === 'push') this.pushes++;
+    // Who asks whether a file has arrived has its row stamped when it has.
+    const file = String(call.args['p_id']);
+    if (call.kind !== 'stored' || !letter.reply.body.includes('true') || this.stamped.has(file)) return;
+    this.stamped.add(file);
+    this.pushes++;
   }
   private answer(letter: Letter, fate: string): void {
     const { status, body } = letter.reply ?? { status: 500, body: '' };
@@ -96,7 +107,9 @@ export class Network {
     else this.forsake(letter, { status, body });
   }
   private forsake(letter: Letter, heard: Heard): void {
-    letter.tell?.(heard);
+    if (!letter.tell) return;
+    this.told(letter.call, heard);
+    letter.tell(heard);
     letter.tell = null;
   }
 }

@@ -7,10 +7,10 @@ import { createSupabaseRemote } from '@/remote/supabase-remote';
 import { err, ok } from '@/lib/result';
 import type { Remote } from '@/sync/remote';
 import type { Call } from './school';
-import type { Heard } from './network';
+import type { Ask } from './network';
+import { storagePort } from './storage-port';
 
-type Ask = (kind: Call['kind'], args: Record<string, unknown>) => Promise<Heard>;
-const KINDS: Record<string, Call['kind']> = { sync_push: 'push', sync_pull: 'pull', sync_folder: 'folder', device_hello: 'hello' };
+const KINDS: Record<string, Call['kind']> = { sync_push: 'push', sync_pull: 'pull', sync_folder: 'folder', device_hello: 'hello', file_stored: 'stored', file_open: 'open' };
 const isKind = (name: string): Call['kind'] => {
   const kind = KINDS[name];
   if (!kind) throw new Error(`no endpoint ${name}`);
@@ -26,9 +26,6 @@ const patience = (controllers: WeakMap<AbortSignal, AbortController>) => () => {
   return controller.signal;
 };
 
-/** Photos are not simulated: nobody takes one here. */
-const offline = async () => err({ kind: 'offline' } as const);
-
 /** With the real PostgREST client: it reads bodies, statuses and headers as on a phone. */
 export function webPort(ask: Ask): Remote {
   const controllers = new WeakMap<AbortSignal, AbortController>();
@@ -40,7 +37,7 @@ export function webPort(ask: Ask): Remote {
     return new Response(heard.body, { status: heard.status, headers: { 'Content-Type': heard.body.startsWith('<') ? 'text/html' : 'application/json' } });
   };
   const call = createCall(clientsOf(new PostgrestClient('https://server.example/rest/v1', { fetch })), session, patience(controllers));
-  return { ...createSupabaseRemote(call), upload: offline, stored: offline, read: offline };
+  return { ...createSupabaseRemote(call), ...storagePort(ask, call, session) };
 }
 
 /** For very many runs: the same faults by the same rule, without the clients in between. */
@@ -52,7 +49,7 @@ export function plainPort(ask: Ask): Remote {
     const answer = v.safeParse(schema, parsed(heard.body));
     return answer.success ? ok(answer.output) : err({ kind: 'not_ours' });
   };
-  return { ...createSupabaseRemote(call), upload: offline, stored: offline, read: offline };
+  return { ...createSupabaseRemote(call), ...storagePort(ask, call, session) };
 }
 
 function parsed(body: string): unknown {

@@ -22,6 +22,21 @@ export interface Promised {
   deciding: boolean;
   /** The draft it was written in, gone exactly when the work is kept. */
   draft: string | null;
+  /** Somebody asked to take it back or to give it up, whatever came of it. */
+  left: boolean;
+}
+
+export interface Photo {
+  id: string;
+  phone: Phone;
+  /** The form it was taken in. */
+  draft: string;
+  /** Its bytes, as in `bytes.ts`. */
+  body: string;
+  /** `unknown`: nobody was told that it is on the phone. `gone`: somebody asked to be rid of it. */
+  standing: 'unknown' | 'kept' | 'gone';
+  /** A page told the phone that the server has its bytes. */
+  told: boolean;
 }
 
 /** Texts a person chooses. */

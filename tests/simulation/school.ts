@@ -1,7 +1,9 @@
 /** What the world needs of a server: to call it as a phone does, to act at its desk, and to look at it afterwards. */
+import type { Put } from './storage';
 
 export interface Call {
-  kind: 'push' | 'pull' | 'folder' | 'hello';
+  /** The last five about a file: whether it has arrived, where it rests, and what Storage is asked: to take it in, to sign its address, to give it. */
+  kind: 'push' | 'pull' | 'folder' | 'hello' | 'stored' | 'open' | 'upload' | 'sign' | 'bytes';
   /** For the log: whose phone asks. */
   who: string;
   person: string;
@@ -30,6 +32,9 @@ export interface Effects {
   refused: Set<string>;
   /** Row id -> the row now. */
   rows: Map<string, Record<string, unknown>>;
+  /** Path -> bytes, of all that Storage knows of. */
+  objects: ReadonlyMap<string, string>;
+  puts: readonly Put[];
 }
 
 export interface School {
@@ -48,6 +53,8 @@ export interface School {
   effects(): Promise<Effects>;
   /** What a person may see now: `folder tbl id` -> the row. */
   view(person: string): Promise<Map<string, Record<string, unknown>>>;
+  /** Whether this person may still put files into that folder. */
+  takesFrom(person: string, folder: string): Promise<boolean>;
   /** Back to the morning. */
   reset(): Promise<void>;
 }

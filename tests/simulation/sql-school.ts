@@ -4,11 +4,13 @@ import { TABLES } from '@/domain/tables';
 import { newCase, ROLE_OF, smallSchool, type School as Made, type Who } from '../support/sql-school';
 import { startSqlServer, type SqlServer } from '../support/sql-server';
 import { isRow, type Call, type Effects, type Reply, type School } from './school';
+import { SqlStorage } from './sql-storage';
 
 /** Tables that phones, the office or the feed change during a run. The others stay as they were in the morning. */
 const MOVING = [
   'public.folder', 'public.folder_member', 'public.check', 'public.absence', 'public.case', 'public.case_party', 'public.case_event', 'public.conflict',
   'public.petition', 'public.paper', 'public.duty_item', 'public.look_run', 'public.household', 'public.household_event', 'public.visit', 'public.promise', 'public.aid', 'public.visit_round',
+  'public.attachment',
   'sync.counter', 'sync.entry', 'sync.access', 'sync.upcoming', 'sync.mutation', 'private.case_number', 'private.paper_number',
 ];
 const ENDPOINTS = {
@@ -16,6 +18,8 @@ const ENDPOINTS = {
   pull: ['public.sync_pull', 'p_cursor', 'p_limit'],
   folder: ['public.sync_folder', 'p_folder', 'p_after', 'p_limit'],
   hello: ['public.device_hello', 'p_device', 'p_waiting'],
+  stored: ['public.file_stored', 'p_id'],
+  open: ['public.file_open', 'p_id'],
 } as const;
 /** What PostgREST makes of an error raised by the database. */
 const STATUS: Record<string, number> = { PT413: 413, PT400: 400, '42501': 403 };
@@ -28,7 +32,7 @@ export class SqlSchool implements School {
   private last = 'morning';
   private granted = 0;
 
-  private constructor(readonly server: SqlServer, readonly people: School['people'], readonly ids: School['ids']) {}
+  private constructor(readonly server: SqlServer, private readonly storage: SqlStorage, readonly people: School['people'], readonly ids: School['ids']) {}
 
   /** `cast`: whose phones take part. `before`: what was done there before the morning. */
   static async open(cast: readonly Who[] = ['keeper', 'desk', 'handler'], before?: (server: SqlServer, made: Made) => Promise<void>): Promise<SqlSchool> {
@@ -51,25 +55,30 @@ export class SqlSchool implements School {
     const people = cast.map((name) => ({ id: who[name], name, office: ROLE_OF[name] === 'desk' || ROLE_OF[name] === 'lead' }));
     // Planned once, not for every look.
     await server.db.exec(`prepare everything as ${TABLES.map((tbl) => `select '${tbl}' as tbl, to_jsonb(t) as row from public."${tbl}" t`).join(' union all ')}`);
-    const school = new SqlSchool(server, people, { school: id, unit, term, roster, category: { dispute, petition } });
+    const school = new SqlSchool(server, await SqlStorage.open(server), people, { school: id, unit, term, roster, category: { dispute, petition } });
     for (const name of ['morning', 'dump']) await server.db.exec(`create schema ${name}; ${MOVING.map((table) => `create table ${name}.${place(table)} as table ${quoted(table)};`).join('\n')}`);
     return school;
   }
 
   async reset(): Promise<void> {
     await this.bring('morning', '');
+    await this.storage.reset();
     this.last = 'morning';
     this.granted = 0;
   }
   async dump(): Promise<void> {
     await this.copy('dump');
+    await this.storage.dump();
     this.last = 'dump';
   }
   async restore(): Promise<void> {
     await this.bring(this.last, 'select private.new_epoch();');
+    await this.storage.restore();
   }
 
-  async call({ kind, person, args }: Call): Promise<Reply> {
+  async call(call: Call): Promise<Reply> {
+    const { kind, person, args } = call;
+    if (kind === 'upload' || kind === 'sign' || kind === 'bytes') return this.storage.call(call);
     const [endpoint, ...params] = ENDPOINTS[kind];
     const values = params.map((name) => `${name} => ${literal(name === 'p_limit' ? Math.min(Number(args[name]), this.page) : (args[name] ?? null))}`);
     try {
@@ -110,11 +119,15 @@ export class SqlSchool implements School {
     const moving = MOVING.filter((name) => name.startsWith('public.'));
     const rows = await this.server.sql(moving.map((name) => `select to_jsonb(t) as row from ${quoted(name)} t`).join(' union all '));
     const refused = await this.server.sql(`select mid from sync.mutation where status not in ('applied', 'conflict') and payload is not null`);
-    return { created, patched, refused: new Set(refused.map(({ mid }) => String(mid))), rows: new Map(rows.map(({ row }) => (isRow(row) ? [String(row['id']), row] as const : ['', {}] as const))) };
+    return { created, patched, ...(await this.storage.holds()), refused: new Set(refused.map(({ mid }) => String(mid))), rows: new Map(rows.map(({ row }) => (isRow(row) ? [String(row['id']), row] as const : ['', {}] as const))) };
   }
   async view(person: string): Promise<Map<string, Record<string, unknown>>> {
     const rows = await this.server.as(person).sql('execute everything');
     return new Map(rows.map(({ tbl, row }) => (isRow(row) ? [`${String(row['folder_id'])} ${String(tbl)} ${String(row['id'])}`, row] as const : ['', {}] as const)));
+  }
+
+  async takesFrom(person: string, folder: string): Promise<boolean> {
+    return (await this.server.as(person).sql('select private.may_attach($1) as may', [folder]))[0]?.['may'] === true;
   }
 
   private async copy(name: string): Promise<void> {

@@ -12,10 +12,13 @@ import { judge, stillShown } from './law';
 import { Loop } from './loop';
 import { FATES, Network } from './network';
 import { Phone, type Tab } from './phone';
+import type { Form } from './photo-deeds';
+import { noteTold, stillThere } from './photo-law';
 import { plainPort, webPort } from './port';
-import { CHOSEN, type Promised } from './promises';
+import { CHOSEN, type Photo, type Promised } from './promises';
 import { Random } from './random';
 import type { School } from './school';
+import { takeOver } from './seeded-crypto';
 
 export type Bent = Partial<Record<keyof typeof ACTS | keyof typeof ENDS | Deed | keyof typeof FATES, number>>;
 export interface Ground {
@@ -37,6 +40,9 @@ export class World {
   readonly lines: string[] = [];
   readonly promised = new Map<string, Promised>();
   readonly drafts = new Map<string, { phone: Phone; sure: boolean }>();
+  readonly photos = new Map<string, Photo>();
+  /** Forms with photos, and the tab each is open in. */
+  readonly forms = new Map<string, Form>();
   readonly cases: { id: string; folder: string }[] = [];
   readonly homes: { id: string; folder: string }[] = [];
   readonly phones: Phone[] = [];
@@ -54,7 +60,7 @@ export class World {
 
   constructor(seed: number, private readonly ground: Ground) {
     this.random = new Random(seed);
-    this.network = new Network(this.loop, this.random, ground.school, (line) => this.log(line), this.bend(FATES));
+    this.network = new Network(this.loop, this.random, ground.school, (line) => this.log(line), (...heard) => noteTold(this, ...heard), this.bend(FATES));
   }
 
   get school(): School {
@@ -142,6 +148,7 @@ export class World {
     this.decided = [];
     if (this.faults.length) throw this.faults[0];
     stillShown(this);
+    await stillThere(this);
   }
 
   /** All faults off, every phone open and in touch, until nobody has news. */
@@ -186,8 +193,7 @@ export class World {
   }
 
   async run(): Promise<void> {
-    const real = Reflect.get(globalThis.crypto, 'getRandomValues');
-    Object.defineProperty(globalThis.crypto, 'getRandomValues', { configurable: true, value: (view: Uint8Array) => this.random.fill(view) });
+    const giveBack = takeOver(this.random);
     try {
       await this.live();
       await this.heal();
@@ -195,7 +201,7 @@ export class World {
       if (this.faults.length) throw this.faults[0];
     } finally {
       for (const phone of this.phones) for (const tab of phone.tabs) if (!tab.dead) phone.kill(tab);
-      Object.defineProperty(globalThis.crypto, 'getRandomValues', { configurable: true, value: real });
+      giveBack();
     }
   }
 }

@@ -136,6 +136,31 @@ describe('whatever happens to an upload', () => {
     expect([states(engine), server.uploads]).toEqual([['stored'], paths]);
   });
 
+  it('a server restored before the stamped row came back is asked again, also by the tab that knew the photo there', async () => {
+    const engine = await phone.tab(server);
+    await engine.syncNow();
+    const restore = server.snapshot();
+    let pulls = 0;
+    server.mishap = (kind) => (kind === 'pull' && ++pulls > 1 ? 'dropped' : 'none');
+    const { ids: [id] } = await caseWithPhotos(engine);
+    await engine.syncNow();
+    restore();
+    server.mishap = () => 'none';
+    await engine.syncNow();
+    expect([states(engine), typeof server.rows.get(id!)?.row['stored_at']]).toEqual([['stored'], 'string']);
+  });
+
+  it('a photo that another tab has sent is asked about after a restore, not called refused for want of its bytes', async () => {
+    const [one, two] = [await phone.tab(server), await phone.tab(server)];
+    await one.syncNow();
+    const restore = server.snapshot();
+    await caseWithPhotos(one);
+    await two.syncNow();
+    restore();
+    await one.syncNow();
+    expect([states(one), server.uploads.length]).toEqual([['stored'], 1]);
+  });
+
   it('one photo the server chokes on does not keep the others', async () => {
     const engine = await phone.tab(server);
     await engine.syncNow();

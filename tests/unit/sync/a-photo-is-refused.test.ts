@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { attachmentChange } from '@/domain/attachment';
 import { newId } from '@/lib/id';
 import type { Engine } from '@/sync/engine-types';
+import type { Remote } from '@/sync/remote';
 import { ModelServer } from './model-server';
 import { LI, Phone, schoolDay } from './phone';
 import { caseWithPhotos, checkWithPhoto, states, take } from './photos';
@@ -114,6 +115,23 @@ describe('a photo the server will not take', () => {
 });
 
 describe('a folder is taken from this person', () => {
+  it('before its rows ever came back, as whoever names themselves in a case loses sight of it: its photo is shown as refused, and does not wait for ever', async () => {
+    const real = server.remote(LI.id);
+    let folder = '';
+    const remote: Remote = {
+      ...real,
+      push: (device, ops) => real.push(device, ops).finally(() => server.revoke(LI.id, folder)),
+      // The server tells of no folder it never showed.
+      pull: (cursor, limit) => real.pull(cursor, limit).then((answer) => (answer.ok ? { ...answer, value: { ...answer.value, revoked: [] } } : answer)),
+    };
+    const shut = await phone.tab(remote);
+    const { filed, ids } = await caseWithPhotos(shut);
+    folder = filed.folder;
+    await shut.syncNow();
+    expect([states(shut), shut.status()]).toEqual([['refused'], expect.objectContaining({ waiting: 0, attention: 1, fault: null })]);
+    expect(await bodies(...ids)).toEqual([true]);
+  });
+
   it('its photos leave the phone; what was never sent stays, shown as refused, and goes when the folder is back', async () => {
     const sent = await checkWithPhoto(engine, unitTerm);
     await engine.syncNow();

@@ -7,6 +7,7 @@ import { caseIntent, LI, Phone, schoolDay, settle } from './phone';
 async function twoTabs() {
   const [server, phone] = [new ModelServer(), new Phone()];
   schoolDay(server);
+  const restore = server.snapshot();
   server.refuses = (op) => (op.tbl === 'case' ? 'no' : null);
   const remote = server.remote(LI.id);
   let deliver = (): void => undefined;
@@ -17,7 +18,7 @@ async function twoTabs() {
   await one.save(filed);
   const first = one.syncNow();
   await settle();
-  return { phone, server, one, two: await phone.tab(server), filed, finish: () => (deliver(), first) };
+  return { phone, server, one, two: await phone.tab(server), filed, restore, finish: () => (deliver(), first) };
 }
 
 it('the later answer does not empty what the earlier one put aside', async () => {
@@ -37,4 +38,27 @@ it('and what the person gave up meanwhile stays given up', async () => {
   await finish();
   expect(one.returned()).toEqual([]);
   expect((await phone.tab(server)).status()).toMatchObject({ waiting: 0, attention: 0 });
+});
+
+it('also when it was corrected, refused again, and a restored server is to get the part of it that had been accepted', async () => {
+  const { phone, server, one, two, filed, restore, finish } = await twoTabs();
+  one.start();
+  two.start();
+  await two.syncNow();
+  await finish();
+  await settle();
+  await two.resend(filed.id, filed.changes.filter(({ tbl }) => tbl !== 'folder'));
+  await settle();
+  const second = one.syncNow();
+  await settle();
+  await two.syncNow();
+  restore();
+  server.mishap = (kind) => (kind === 'push' ? 'dropped' : 'none');
+  await two.syncNow();
+  await settle();
+  await finish();
+  await settle();
+  await finish(); // of what it sends next
+  await second;
+  for (const tab of [one, two, await phone.tab(server)]) expect(tab.returned().map(({ intent, ops }) => [intent, ops.length])).toEqual([[filed.id, 3]]);
 });
