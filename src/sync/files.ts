@@ -112,10 +112,7 @@ export async function createFileShelf(state: State, remote: Remote, hooks: Hooks
       hooks.announce();
     },
     reload,
-    works(...states) {
-      const at = list();
-      return kept.flatMap(({ intent }, i) => (intent !== undefined && states.some((one) => one === at[i]?.state) ? intent : []));
-    },
+    works: (...states) => list().flatMap(({ state: at }, i) => (states.includes(at) && kept[i]?.intent) || []),
     async sweep(before) {
       await files.sweep(before, atStart);
       await reload();

@@ -17,7 +17,8 @@ interface Hooks {
 export function createSaving(state: State, around: Surroundings, { reload, announce, soon }: Hooks): Pick<Engine, 'save' | 'takeBack' | 'resend' | 'giveUp'> {
   const { outbox } = state.vault;
   let askedToPersist = false;
-  const at = (): string => new Date(around.now()).toISOString();
+  /** By the server's clock, which also says when what was given up is forgotten. */
+  const at = (): string => new Date(around.now() + (state.notes.skew ?? 0)).toISOString();
 
   /** `intent` is what it replaces, where it replaces something. */
   async function keep(works: readonly NewWork[], done: { intent: string; drafts?: readonly string[]; place?: number }): Promise<Result<void, SaveFault>> {

@@ -74,8 +74,8 @@ export async function judgePhotos(world: World, phone: Phone, { vault, returned,
     const folder = String(row?.['folder_id']);
     if (!row || row['withdrawn_at'] || !(await world.school.takesFrom(phone.account.id, folder))) continue;
     const there = effects.objects.get(attachmentPath(world.school.ids.school, folder, String(row['sha256'])));
-    // Gone from the phone with its folder, or with the leave of the lost history.
-    const lost = world.restored && photo.told && (there === undefined || file === undefined);
+    // Gone from the phone with its folder, or with the leave of the lost history; or shown with work that is called refused and took effect by a late copy.
+    const lost = world.restored && (returned.some((one) => one.id === id) || (photo.told && (there === undefined || file === undefined)));
     must(there === photo.body || lost, () => `${who} is not in Storage: ${JSON.stringify(file)} ${shown ?? ''}`);
     must(Boolean(row['stored_at']) || lost, () => `${who} is not stamped: ${JSON.stringify(file)} ${shown ?? ''}`);
     must(!lost || shown === undefined || shown === 'refused', () => `${who} was lost with a restore, and its phone says ${shown ?? ''}`);

@@ -53,7 +53,8 @@ describe('a photo of refused work', () => {
     expect(await bodies(old!)).toEqual([true]);
   });
 
-  it('given up stays with its receipt for 35 days', async () => {
+  it.each([['right', 0], ['40 days behind', -40 * DAY], ['40 days ahead', 40 * DAY]])('given up stays with its receipt for 35 days, on a phone whose clock is %s', async (_clock, off) => {
+    phone.clock.time += off;
     server.refuses = (op) => (op.tbl === 'folder' ? 'not_allowed' : null);
     const { filed, ids } = await caseWithPhotos(engine);
     await engine.syncNow();
