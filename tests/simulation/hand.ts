@@ -20,6 +20,8 @@ export class Hand {
   /** Books the promises before the save is asked for and raises them when the phone says so. Several pieces of work are one save. */
   async saveAll(...works: readonly { label: Intent['label']; changes: readonly Change[]; draft?: string | null }[]): Promise<void> {
     const { phone } = this.tab;
+    // Closed while a photo was taken: its page is left and begins nothing new.
+    if (this.tab.engine !== this.engine) return;
     const all = works.filter(({ changes }) => changes.length > 0).map(({ label, changes, draft = null }) => {
       const intent: Intent = { id: newId(this.now), label, changes, ...(draft === null ? {} : { draft }) };
       const promised: Promised = { intent: intent.id, phone, tab: this.tab, standing: 'unknown', effects: effectsOf(changes), draft, deciding: false, left: false };
