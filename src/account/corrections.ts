@@ -2,7 +2,7 @@
 import { cleanText } from '@/domain/intents';
 import { isTbl, type Step } from '@/domain/tables';
 import type { Op } from '@/domain/wire';
-import type { Change } from '@/sync/engine-types';
+import type { Change, Returned } from '@/sync/engine-types';
 import { written } from '@/wording/work-words';
 
 const TEXTS = ['facts', 'place', 'spot_action', 'note', 'reason', 'detail', 'pupil_name', 'asked', 'hard_note', 'answered', 'what', 'address', 'reason_note'];
@@ -22,6 +22,9 @@ export function correctables(ops: readonly Op[]): Correctable[] {
   );
 }
 
+/** The pupil a household names is out of reach by now: it goes again without the link, and keeps their name. */
+export const losesPupil = ({ ops, verdict }: Pick<Returned, 'ops' | 'verdict'>): boolean => verdict.code === 'bad_reference' && ops.some(({ tbl, data }) => tbl === 'household' && data?.['pupil_id']);
+
 /** Another step, taken now, for one the case has outgrown; whom it went to only counts where it is handed on. */
 export interface Instead {
   step: Step;
@@ -32,8 +35,9 @@ const taken = ({ step, at }: Instead, { data: filled, ...data }: Record<string, 
   ({ ...data, step, at, ...(filled !== undefined && step === data['step'] ? { data: filled } : {}), ...(step === 'route' ? {} : { handler_id: null, department_id: null }) });
 
 /** The same work with the corrected texts. */
-export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<string, string>, instead: Instead | null = null): Change[] {
-  return ops.flatMap((op): Change[] => {
+export function correctedChanges(item: Pick<Returned, 'ops' | 'verdict'>, corrected: ReadonlyMap<string, string>, instead: Instead | null = null): Change[] {
+  const unlinked = losesPupil(item);
+  return item.ops.flatMap((op): Change[] => {
     if (!isTbl(op.tbl)) return [];
     const { folder, tbl, id } = op;
     const chosen = (field: string, value: unknown): unknown => {
@@ -42,6 +46,7 @@ export function correctedChanges(ops: readonly Op[], corrected: ReadonlyMap<stri
     };
     if (op.k === 'create') {
       const data = Object.fromEntries(Object.entries(op.data ?? {}).map(([field, value]) => [field, chosen(field, value)]));
+      if (unlinked && tbl === 'household') data['pupil_id'] = null;
       return [{ k: 'create', folder, tbl, id, data: instead && tbl === 'case_event' ? taken(instead, data) : data }];
     }
     return [{ k: 'patch', folder, tbl, id, set: Object.fromEntries(Object.entries(op.set ?? {}).map(([field, change]) => [field, { base: change.base, new: chosen(field, change.new) }])) }];

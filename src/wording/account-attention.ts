@@ -13,6 +13,7 @@ export const ATTENTION_WORDS = {
   export: '导出',
   giveUp: '放弃',
   resendTitle: '修改后重报',
+  losesPupil: '重报时不再关联这位本校学生，称呼和家里的人照旧。',
   resendAsIs: '这一条没有可以直接改的文字，将原样再上报一次。',
   resendAct: '重报',
   resent: '已存，正在重报',

@@ -1,6 +1,6 @@
 /** What the server refused stays readable, correctable and exportable. */
 import { describe, expect, it } from 'vitest';
-import { correctables, correctedChanges } from '../../../src/account/corrections';
+import { correctables, correctedChanges, losesPupil } from '../../../src/account/corrections';
 import { roundSentence, troubleSentence } from '../../../src/account/sync-words';
 import { unsentText } from '../../../src/account/unsent-file';
 import { linesOf, reasonOf, titleOf, valueWord, type Names } from '../../../src/wording/work-words';
@@ -59,11 +59,19 @@ describe('refused work', () => {
   it('is sent again with only the corrected text changed', () => {
     const patch = op({ mid: 'm2', tbl: 'case', k: 'patch', set: { place: { base: '操场', new: '走廊' }, urgency: { base: 'normal', new: 'urgent' } } });
     expect(correctables([event, patch])).toEqual([{ key: 'm1/note', tbl: 'case_event', field: 'note', value: '双方和好' }, { key: 'm2/place', tbl: 'case', field: 'place', value: '走廊' }]);
-    const changes = correctedChanges([event, patch], new Map([['m1/note', ' 双方已和好 '], ['m2/place', '二楼走廊']]));
+    const changes = correctedChanges(returned('step', [event, patch]), new Map([['m1/note', ' 双方已和好 '], ['m2/place', '二楼走廊']]));
     expect(changes).toEqual([
       { k: 'create', folder: 'f1', tbl: 'case_event', id: 'r1', data: { ...event.data, note: '双方已和好' } },
       { k: 'patch', folder: 'f1', tbl: 'case', id: 'r1', set: { place: { base: '操场', new: '二楼走廊' }, urgency: { base: 'normal', new: 'urgent' } } },
     ]);
+  });
+
+  it('goes again without a pupil who is out of reach by now, and only then', () => {
+    const home = op({ mid: 'm3', tbl: 'household', data: { name: '丁小雨家', people: ['丁小雨'], pupil_id: 'p9', case_id: null } });
+    const unreachable = returned('visit', [home], { code: 'bad_reference' });
+    expect([losesPupil(unreachable), losesPupil(returned('visit', [home], { code: 'not_allowed' })), losesPupil(returned('step', [event], { code: 'bad_reference' }))]).toEqual([true, false, false]);
+    expect(correctedChanges(unreachable, new Map())).toMatchObject([{ tbl: 'household', data: { name: '丁小雨家', people: ['丁小雨'], pupil_id: null } }]);
+    expect(correctedChanges(returned('visit', [home], { code: 'not_allowed' }), new Map())).toMatchObject([{ data: { pupil_id: 'p9' } }]);
   });
 
   it('is exported whole: readable first, restorable after', () => {
