@@ -101,7 +101,7 @@ function monthsOf(days: readonly PlainDate[]): string[] {
   return months;
 }
 
-/** What was delivered in the span; only kinds and months there was any help in, months without between them. */
+/** What was delivered in the span; only kinds and months with help in them, and the months between. */
 export function aidTable(aids: readonly RowOf<'aid'>[], span: Span): AidTable {
   const given = aids.flatMap(({ kind, state, delivered_on }) => (state === 'delivered' && delivered_on && span.from <= delivered_on && delivered_on <= span.to ? [{ kind, on: delivered_on }] : []));
   const kinds = AID_KINDS.filter((kind) => given.some((each) => each.kind === kind));

@@ -66,7 +66,6 @@ function findPlan(plan: PlanForm, find: Finder): void {
   if (plan.people.length > LIMIT.visitors) find.gaps.push({ field: 'visitors', kind: 'too_many', max: LIMIT.visitors });
 }
 
-export type HouseWords = Pick<HouseForm, 'name' | 'people' | 'address' | 'phone' | 'needs' | 'reason' | 'reasonNote'>;
 /** A picked pupil fills in what one would write: how the home is called (`called`) and who lives there. Another pick takes the words of the one before back. */
 export function withPupil(form: HouseForm, picked: readonly PartyChoice[], called: (pupil: string) => string): HouseForm {
   const [before] = form.pupils;
@@ -77,6 +76,7 @@ export function withPupil(form: HouseForm, picked: readonly PartyChoice[], calle
   return { ...cleared, pupils: [pupil], name: cleared.name || called(pupil.name), people: [...new Set([...cleared.people.filter(Boolean), pupil.name])] };
 }
 
+export type HouseWords = Pick<HouseForm, 'name' | 'people' | 'address' | 'phone' | 'needs' | 'reason' | 'reasonNote'>;
 function findWords(form: HouseWords, find: Finder): void {
   find.missing('name', !form.name.trim());
   find.long('name', form.name, LIMIT.name);

@@ -23,6 +23,8 @@ export const HOUSE = {
   petition: '诉求转为信访事项', danger: '孩子有危险', brief: '打印走访提纲', all: '打印全部记录', more: '更多', attention: '去处理', returned: '有内容被退回，学校那里还没有。', conflict: '有一处两边写得不一样，请选留哪一个。',
   endedNote: '这户的帮扶已经结束。', withdrawnNote: '对方已撤回同意，不再走访。', otherDraft: '有一份没填完的', noConsent: '先征得同意，再谈承诺和帮扶。',
 } as const;
+/** The linked pupil; the name only where their class is open to the reader. */
+export const pupilWord = (id: string | null, nameOf: (id: string) => string | undefined): string => (id ? (nameOf(id) ?? HOUSE.pupilLinked) : '');
 export const calledAfter = (pupil: string): string => `${pupil}家`;
 export const knownHome = (pupil: string): string => `${calledAfter(pupil)}里已有走访对象`;
 export const keepWord = (day: string): string => `记录保存到 ${day}，到期自动删除`;

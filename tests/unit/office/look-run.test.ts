@@ -50,7 +50,7 @@ describe('a sample', () => {
       expect(ids(chosenFor(plain.map((row, at) => ({ ...row, ...cases[at] })), sample)).sort()).toEqual(ids(chosenFor(plain, sample)).sort());
     }), { numRuns: 60 });
   });
-  it('nor favours any by what it is called: of the samples numbered 1 to 1000 each case is in nearly as many as any other', () => {
+  it('nor favours any by what it is called: of the samples numbered 1 to 1000 each case is in nearly as many as every other', () => {
     // Nothing is left to chance here: the same thousand samples each time. Were each an honest lot, a case would be in 200 of them with a standard
     // deviation of sqrt(1000 * 0.2 * 0.8) = 12.6, and one of 50 outside of 6 of those once in 10 million tries.
     const rows = many(50);
