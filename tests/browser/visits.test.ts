@@ -64,10 +64,17 @@ describe.each(['phone', 'desk'] as const)('on a %s', (kind) => {
     const name = await begin();
     expect(name).toMatch(/^\p{Script=Han}{2,4}家$/u);
     await inspect(page);
+    // The tab dies without network: the pupil is still picked.
+    await page.getByText(/草稿已存/).first().waitFor();
+    await teacher.offline();
+    await page.reload();
+    await page.getByRole('button', { name: new RegExp(name.slice(0, -1)) }).first().waitFor();
+    expect(await page.getByLabel('户主或称呼', { exact: true }).inputValue()).toBe(name);
     await page.getByRole('radio', { name: '父母不在身边' }).check();
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     await page.getByRole('definition').filter({ hasText: new RegExp(`^${name.slice(0, -1)}$`) }).first().waitFor();
+    await teacher.online();
     await teacher.synced();
     expect(await day.rows(`select p.name || '家' as name from public.household h join public.pupil p on p.id = h.pupil_id where h.name = '${name}'`)).toEqual([{ name }]);
     await begin();
